@@ -1,0 +1,19 @@
+import type { EventFacts } from '../event-note.ts'
+import type { HourStyle } from '../french/hours.ts'
+import type { IssuerDraft } from '../issuer.ts'
+import type { NoteContent } from '../press-note.ts'
+
+/** All that a composition depends on. `facts` is null for a note from nothing. */
+export type ComposeInput = {
+  readonly note: NoteContent
+  readonly facts: EventFacts | null
+  readonly issuers: readonly IssuerDraft[]
+}
+
+/** How the first issuer writes hours and surnames: one style throughout a note. */
+export type Voice = { readonly hours: HourStyle; readonly surnameCapitals: boolean }
+
+export const voiceOf = (issuers: readonly IssuerDraft[]): Voice => ({
+  hours: issuers[0]?.hourStyle ?? 'spaced',
+  surnameCapitals: issuers[0]?.surnameCapitals ?? true,
+})

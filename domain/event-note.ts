@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { accreditationDeskSchema } from './accreditation.ts'
+import { day, timeZoneSchema } from './moment.ts'
+import { personSchema } from './person.ts'
+import { noProgramme, programmeSchema } from './programme.ts'
+import { receptionSchema } from './reception.ts'
+import { id, instant, lengths, listOf, words } from './text.ts'
+
+export const noticeSubjects = ['health', 'security', 'image-rights', 'streaming', 'other'] as const
+
+/** A warning to the press. After `validUntil` (a day, or empty) it should no longer leave in a note. */
+export const noticeSchema = z.strictObject({
+  subject: z.enum(noticeSubjects).default('other'),
+  text: words(lengths.sentence),
+  validUntil: day.default(''),
+})
+
+/** What was jotted down on the spot: a remark, a quote with its speaker, a figure. */
+export const jottingSchema = z.strictObject({
+  kind: z.enum(['remark', 'quote', 'figure']).default('remark'),
+  at: z.union([instant, z.literal('')]).default(''),
+  speaker: words(lengths.name),
+  text: words(lengths.paragraph),
+})
+
+/**
+ * The facts about a visit that any number of press notes are composed from. `purpose` reads after « se rendra
+ * en Seine-et-Marne » (« pour un déplacement consacré aux… »). `when` and `where` print instead of the
+ * generated lines when given.
+ */
+export const eventFactsShape = {
+  persons: listOf(personSchema, 30),
+  purpose: words(lengths.sentence),
+  when: words(lengths.line),
+  where: words(lengths.line),
+  timeZone: timeZoneSchema,
+  programme: programmeSchema.default(noProgramme),
+  reception: listOf(receptionSchema, 6),
+  desks: listOf(accreditationDeskSchema, 6),
+  notices: listOf(noticeSchema, 10),
+}
+
+export const eventFactsSchema = z.strictObject(eventFactsShape)
+
+export const eventNoteDraftSchema = z.strictObject({
+  title: words(lengths.line),
+  ...eventFactsShape,
+  jottings: listOf(jottingSchema, 500),
+})
+
+export const eventNoteSchema = eventNoteDraftSchema.extend({ id, createdAt: instant, changedAt: instant })
+
+export type Notice = z.output<typeof noticeSchema>
+export type Jotting = z.output<typeof jottingSchema>
+export type EventFacts = z.output<typeof eventFactsSchema>
+export type EventNoteDraft = z.output<typeof eventNoteDraftSchema>
+export type EventNote = z.output<typeof eventNoteSchema>
+
+/** An event about which nothing is known yet. */
+export const emptyEventNote: EventNoteDraft = eventNoteDraftSchema.parse({})
+
+/** The days of the programme that have a date, in order and without doubles. */
+export const datesOf = (facts: EventFacts): readonly string[] =>
+  [...new Set(facts.programme.days.map(({ date }) => date).filter(date => date !== ''))].sort()

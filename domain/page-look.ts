@@ -1,0 +1,113 @@
+import type { HeadingStyle, ParagraphStyle } from './blocks.ts'
+
+/**
+ * How the printed page looks: the one source of the preview's CSS and of Word's styles. Sizes and spaces are
+ * typographic points, page measures millimetres, colours RRGGBB.
+ */
+export const page = {
+  width: 210,
+  height: 297,
+  margin: { top: 20, right: 22, bottom: 20, left: 22 },
+  /** Distance of header and footer from the edge of the paper. */
+  edge: 10,
+  /** Fonts by name, best first. Nothing is embedded: Marianne belongs to the State. */
+  fonts: ['Marianne', 'Arial', 'Liberation Sans', 'Helvetica', 'sans-serif'],
+  lineHeight: 1.15,
+  ink: '1B1B1F',
+  link: '1F3A93',
+} as const
+
+export type Look = {
+  /** What Word shows in its list of styles. */
+  readonly name: string
+  readonly size: number
+  readonly before: number
+  readonly after: number
+  readonly bold?: true
+  readonly italic?: true
+  readonly capitals?: true
+  readonly align?: 'center' | 'right' | 'justify'
+  /** Left indent in points. */
+  readonly indent?: number
+  readonly color?: string
+  /** Keep on the page of the next paragraph. */
+  readonly keepNext?: true
+  /** Rule above (programme, contacts) in the ink colour. */
+  readonly rule?: true
+}
+
+export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {
+  kind: {
+    name: 'Nature de la note',
+    size: 16,
+    before: 16,
+    after: 14,
+    bold: true,
+    align: 'center',
+    keepNext: true,
+  },
+  section: { name: 'Rubrique', size: 12, before: 14, after: 5, bold: true, keepNext: true },
+  subsection: { name: 'Sous-rubrique', size: 10.5, before: 8, after: 3, bold: true, keepNext: true },
+  letterhead: { name: 'En-tête de l’émetteur', size: 13, before: 0, after: 4, bold: true, capitals: true },
+  motto: { name: 'Devise', size: 8, before: 0, after: 2, italic: true },
+  'place-date': { name: 'Lieu et date', size: 10, before: 0, after: 0, align: 'right' },
+  number: { name: 'Numéro', size: 10, before: 0, after: 0, align: 'right' },
+  embargo: { name: 'Embargo', size: 11, before: 6, after: 6, bold: true, align: 'center', color: '9C1420' },
+  correction: { name: 'Rectificatif', size: 11, before: 2, after: 8, bold: true, align: 'center' },
+  title: { name: 'Titre de la note', size: 14, before: 0, after: 10, bold: true, align: 'center' },
+  person: {
+    name: 'Personnalité',
+    size: 12,
+    before: 0,
+    after: 0,
+    bold: true,
+    align: 'center',
+    keepNext: true,
+  },
+  'person-role': { name: 'Fonction', size: 11, before: 0, after: 6, align: 'center', keepNext: true },
+  announcement: { name: 'Annonce', size: 12, before: 4, after: 8, bold: true, align: 'center' },
+  'when-where': { name: 'Quand et où', size: 11, before: 0, after: 12, italic: true, align: 'center' },
+  body: { name: 'Texte de la note', size: 10, before: 0, after: 6, align: 'justify' },
+  quote: { name: 'Citation de la note', size: 10, before: 4, after: 2, italic: true, indent: 18 },
+  speaker: { name: 'Auteur de la citation', size: 9, before: 0, after: 8, indent: 18 },
+  'figure-value': {
+    name: 'Chiffre clé',
+    size: 14,
+    before: 4,
+    after: 0,
+    bold: true,
+    color: '1F3A93',
+    keepNext: true,
+  },
+  'figure-label': { name: 'Légende du chiffre', size: 9, before: 0, after: 6 },
+  caveat: { name: 'Réserve', size: 9, before: 0, after: 5, italic: true },
+  reception: { name: 'Accueil presse', size: 10, before: 0, after: 6, italic: true, keepNext: true },
+  access: { name: 'Accès presse', size: 9.5, before: 1, after: 2, italic: true },
+  'step-time': { name: 'Heure', size: 10, before: 2, after: 2, bold: true },
+  step: { name: 'Étape', size: 10, before: 2, after: 2 },
+  'sub-step': { name: 'Sous-étape', size: 9.5, before: 1, after: 1, indent: 10 },
+  desk: { name: 'Accréditation', size: 10, before: 0, after: 3 },
+  notice: { name: 'Avis', size: 10, before: 8, after: 4, bold: true, italic: true },
+  'contact-organisation': {
+    name: 'Organisme du contact',
+    size: 10,
+    before: 2,
+    after: 0,
+    bold: true,
+    keepNext: true,
+  },
+  'contact-line': { name: 'Contact', size: 10, before: 0, after: 0 },
+  'link-label': { name: 'Intitulé du lien', size: 10, before: 6, after: 0, bold: true, keepNext: true },
+  'link-line': { name: 'Lien', size: 10, before: 0, after: 2 },
+  'list-item': { name: 'Élément de liste', size: 10, before: 0, after: 3 },
+  header: {
+    name: 'Haut de page',
+    size: 8.5,
+    before: 0,
+    after: 0,
+    bold: true,
+    align: 'center',
+    color: '9C1420',
+  },
+  footer: { name: 'Bas de page', size: 8, before: 0, after: 0, align: 'center', color: '55555F' },
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { isNoteLink } from './link.ts'
+import { lengths, listOf, words } from './text.ts'
+
+/** A stretch of text with one look. `href` is empty or a link that `isNoteLink` accepts. */
+export const spanSchema = z.strictObject({
+  text: z.string().max(lengths.paragraph),
+  bold: z.boolean().default(false),
+  italic: z.boolean().default(false),
+  superscript: z.boolean().default(false),
+  href: z
+    .string()
+    .max(2_000)
+    .refine(href => href === '' || isNoteLink(href), { params: { reason: 'link' } })
+    .default(''),
+})
+
+const spans = z.array(spanSchema).max(500)
+
+/** What a body is made of: what press notes use and nothing else. */
+export const passageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), spans }),
+  z.strictObject({ kind: z.literal('subheading'), text: z.string().min(1).max(lengths.line) }),
+  z.strictObject({ kind: z.literal('list'), ordered: z.boolean().default(false), items: listOf(spans) }),
+  z.strictObject({ kind: z.literal('quote'), spans, speaker: words(lengths.line) }),
+  z.strictObject({
+    kind: z.literal('figures'),
+    figures: listOf(z.strictObject({ value: z.string().min(1).max(60), label: words(lengths.line) }), 20),
+  }),
+])
+
+export const richTextSchema = listOf(passageSchema, 500)
+
+export type Span = z.output<typeof spanSchema>
+export type Passage = z.output<typeof passageSchema>
+export type RichText = readonly Passage[]
+
+/** A plain span: the usual case when text comes from somewhere without looks. */
+export const plainSpan = (text: string): Span => ({
+  text,
+  bold: false,
+  italic: false,
+  superscript: false,
+  href: '',
+})

@@ -1,0 +1,18 @@
+/**
+ * The Content-Security-Policy header of what the app:// scheme serves. Nothing is allowed but the page's own
+ * scripts, styles, pictures and fonts; `connect-src` stays at 'none', so the page cannot even fetch its own files.
+ *
+ * @param nonce allows the one style element that React Aria adds by script; null for files that are not pages.
+ */
+export function contentSecurityPolicy(nonce: string | null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    nonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

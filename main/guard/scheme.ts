@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Protocol } from 'electron'
+import { contentSecurityPolicy } from './policy.ts'
+import type { ServedFiles } from './served-files.ts'
+
+/** The only origin that Mallette's page has; whatever speaks from another one is a stranger. */
+export const ownOrigin = 'app://mallette'
+
+/** The address of the page. */
+export const pageAddress = `${ownOrigin}/index.html`
+
+/** What renderer/index.html bears where the page's nonce belongs. */
+const noncePlaceholder = '__CSP_NONCE__'
+
+/**
+ * Makes app: a scheme like https: (an origin, secure context), without the right to be fetched by script.
+ * Must run before the app is ready.
+ */
+export function registerScheme(protocol: Protocol): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+}
+
+/** Answers every request for app:// with one of `files`. */
+export function serveScheme(protocol: Protocol, files: Promise<ServedFiles>): void {
+  protocol.handle('app', async request => respond(request, await files))
+}
+
+/**
+ * The answer to one request: 400 for another method or an unreadable address, 404 for another host or whatever
+ * is not in `files`. A page gets a fresh nonce, in its header and in its text.
+ */
+export async function respond(
+  request: { method: string; url: string },
+  files: ServedFiles,
+): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(400)
+  const address = readAddress(request.url)
+  if (address === null) return refusal(400)
+  const file = address.origin === ownOrigin ? files.get(address.path) : undefined
+  if (file === undefined) return refusal(404)
+  const isPage = file.type.startsWith('text/html')
+  const nonce = isPage ? randomBytes(16).toString('base64') : null
+  const bytes = await readFile(file.path)
+  const body = nonce === null ? bytes : bytes.toString('utf8').replaceAll(noncePlaceholder, nonce)
+  return new Response(request.method === 'HEAD' ? null : body, {
+    headers: { ...headers(nonce), 'Content-Type': file.type },
+  })
+}
+
+function refusal(status: 400 | 404): Response {
+  return new Response(null, { status, headers: headers(null) })
+}
+
+function headers(nonce: string | null): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(nonce),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  }
+}
+
+/** Node gives addresses of its own schemes no origin, hence protocol and host put together by hand. */
+function readAddress(url: string): { origin: string; path: string } | null {
+  try {
+    const address = new URL(url)
+    return { origin: `${address.protocol}//${address.host}`, path: decodeURIComponent(address.pathname) }
+  } catch {
+    return null
+  }
+}

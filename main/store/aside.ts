@@ -1,0 +1,94 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DocumentKind, Trouble } from '../../domain/trouble.ts'
+import { codeOf } from './disk-failure.ts'
+import { copyDurably, moveDurably } from './durable-file.ts'
+import { flat, instantOf, namesIn, type Places, stampOf } from './places.ts'
+import { shapes } from './shape.ts'
+
+/**
+ * A document that was set aside. `copy` is the path of the last good copy that still waits for the person’s
+ * decision, null when there is none.
+ */
+export type SetAside = { readonly trouble: Trouble; readonly place: string; readonly copy: string | null }
+
+type Kind = { readonly document: DocumentKind; readonly place: string }
+type Clock = { readonly now: () => Date; readonly newId: () => string }
+
+const waitingCopy = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)-(.+)\.last-good\.json$/
+
+/**
+ * Moves a broken document, and its last good copy, where nothing will overwrite them. The copy waits there, under
+ * that name, until the person decides, also over the next starts. Where the document itself is missing, only the
+ * copy moves.
+ */
+export async function setAside(places: Places, kind: Kind, clock: Clock): Promise<SetAside> {
+  const { place } = kind
+  const { at, base } = await freeName(places, place, clock.now())
+  // The copy goes first: killed in between, the next start finds the broken file again, and the copy waiting.
+  const lastGoodAt = await modifiedAt(places.lastGood(place))
+  const copy = lastGoodAt === null ? null : `${base}.last-good.json`
+  if (copy !== null) await moveDurably(places.lastGood(place), copy)
+  if (await exists(places.file(place))) await moveDurably(places.file(place), `${base}.json`)
+  const setAsideAt = at.toISOString()
+  return { trouble: { id: clock.newId(), document: kind.document, setAsideAt, lastGoodAt }, place, copy }
+}
+
+/** Keeps a copy aside of a document that is about to be replaced; nothing happens when there is none. */
+export async function copyAside(places: Places, place: string, now: Date): Promise<void> {
+  if (!(await exists(places.file(place)))) return
+  const { base } = await freeName(places, place, now)
+  await copyDurably(places.file(place), `${base}.json`)
+}
+
+/** What earlier runs set aside and nobody has decided about yet. */
+export async function earlierTroubles(places: Places, newId: () => string): Promise<readonly SetAside[]> {
+  const waiting = (await namesIn(places.aside)).flatMap(name => {
+    const [, stamp, flatPlace] = waitingCopy.exec(name) ?? []
+    const kind = flatPlace === undefined ? null : kindOf(flatPlace)
+    return stamp === undefined || kind === null ? [] : [{ copy: join(places.aside, name), stamp, kind }]
+  })
+  return Promise.all(
+    waiting.map(async ({ copy, stamp, kind: { document, place } }) => ({
+      trouble: { id: newId(), document, setAsideAt: instantOf(stamp), lastGoodAt: await modifiedAt(copy) },
+      place,
+      copy,
+    })),
+  )
+}
+
+/** Records the decision in the copy’s name: nothing is deleted, and no later start asks again. */
+export async function decide({ copy }: SetAside, decision: 'taken' | 'left'): Promise<void> {
+  if (copy !== null) await moveDurably(copy, copy.replace(/last-good\.json$/, `${decision}.json`))
+}
+
+/** The first instant from now on whose names are not in use, to the millisecond. */
+async function freeName(places: Places, place: string, now: Date): Promise<{ at: Date; base: string }> {
+  const taken = await namesIn(places.aside)
+  let at = now
+  while (taken.some(name => name.startsWith(`${stampOf(at)}-${flat(place)}.`))) at = new Date(at.getTime() + 1)
+  return { at, base: join(places.aside, `${stampOf(at)}-${flat(place)}`) }
+}
+
+function kindOf(flatPlace: string): Kind | null {
+  for (const { document, place } of [shapes.contacts, shapes.library]) {
+    if (flatPlace === place) return { document, place }
+  }
+  for (const { document, folder } of [shapes.eventNotes, shapes.pressNotes]) {
+    const id = flatPlace.slice(folder.length + 1)
+    if (flatPlace === `${folder}-${id}`) return { document, place: `${folder}/${id}` }
+  }
+  return null
+}
+
+/** When a file was last changed, as an ISO instant; null when there is no such file. */
+async function modifiedAt(path: string): Promise<string | null> {
+  try {
+    return (await stat(path)).mtime.toISOString()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+const exists = async (path: string): Promise<boolean> => (await modifiedAt(path)) !== null

@@ -1,0 +1,95 @@
+import { mkdir, open, readdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { codeOf } from './disk-failure.ts'
+import { isTemporaryName, syncFolder } from './durable-file.ts'
+import { shapes } from './shape.ts'
+
+/**
+ * Where things are below the data folder. A `place` is the name of a document without `.json`: `contacts`,
+ * `event-notes/<id>`. A `stamp` is an instant as file names write it.
+ */
+export type Places = {
+  readonly folder: string
+  readonly bin: string
+  readonly backups: string
+  readonly aside: string
+  file(place: string): string
+  binned(place: string): string
+  lastGood(place: string): string
+  beforeVersion(place: string, version: number, stamp: string): string
+}
+
+export function placesIn(folder: string): Places {
+  const bin = join(folder, 'bin')
+  const backups = join(folder, 'backups')
+  return {
+    folder,
+    bin,
+    backups,
+    aside: join(folder, 'aside'),
+    file: place => join(folder, `${place}.json`),
+    binned: place => join(bin, `${place}.json`),
+    lastGood: place => join(backups, `${flat(place)}.last-good.json`),
+    beforeVersion: (place, version, stamp) =>
+      join(backups, `${flat(place)}.before-v${version}-${stamp}.json`),
+  }
+}
+
+const fileName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Whether an id may name a file: lower case only, for file systems that do not tell Aa from aa. */
+export const namesFile = (id: string): boolean => fileName.test(id)
+
+/** The name of a place in the folders that have no folders of their own: `event-notes-<id>`. */
+export const flat = (place: string): string => place.replace('/', '-')
+
+/** `2021-05-04T16-10-00.000Z`: Windows allows no colon in a file name. */
+export const stampOf = (instant: Date): string => instant.toISOString().replaceAll(':', '-')
+
+/** Reads a stamp back, as an ISO instant. */
+export const instantOf = (stamp: string): string =>
+  stamp.replace(/T(\d\d)-(\d\d)-/, (_, hours: string, minutes: string) => `T${hours}:${minutes}:`)
+
+/** The names in a folder; none when it does not exist. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+/**
+ * Makes the missing folders, mode 0700, and removes what a killed process left half written. Rejects with the
+ * system’s error when the data folder cannot be written.
+ */
+export async function prepareFolders(places: Places): Promise<void> {
+  const noteFolders = [shapes.eventNotes.folder, shapes.pressNotes.folder]
+  const binFolders = [shapes.contacts.place, ...noteFolders].map(name => join(places.bin, name))
+  const inside = noteFolders.map(name => join(places.folder, name))
+  const folders = [places.folder, ...inside, places.bin, ...binFolders, places.backups, places.aside]
+  for (const folder of folders) await makeFolder(folder)
+  await Promise.all(folders.map(removeTemporaries))
+  await tryWriting(places.folder)
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (first === undefined) return
+  // A new folder’s own name must be as durable as what will be acknowledged inside it.
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
+}
+
+async function removeTemporaries(folder: string): Promise<void> {
+  const left = (await namesIn(folder)).filter(isTemporaryName)
+  await Promise.all(left.map(name => rm(join(folder, name), { force: true })))
+}
+
+/** Asking for permissions proves nothing on Windows or on a network share; making a file does. */
+async function tryWriting(folder: string): Promise<void> {
+  const probe = join(folder, `.${process.pid}.writable`)
+  const handle = await open(probe, 'w', 0o600)
+  await handle.close()
+  await rm(probe)
+}

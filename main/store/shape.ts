@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { contactSchema } from '../../domain/contact.ts'
+import { eventNoteSchema } from '../../domain/event-note.ts'
+import { librarySchema } from '../../domain/library.ts'
+import { pressNoteSchema } from '../../domain/press-note.ts'
+import type { DocumentKind } from '../../domain/trouble.ts'
+import { latestVersion } from './migrate.ts'
+
+/** How documents of one kind are stored: the file’s envelope around their data, and its current version. */
+export type Shape<T> = {
+  readonly document: DocumentKind
+  readonly version: number
+  readonly data: z.ZodType<T>
+  readonly envelope: z.ZodType<{ readonly data: T }>
+}
+
+/** A shape of which there is one file for each thing, named by its id, in a folder. */
+export type FolderShape<T> = Shape<T> & { readonly folder: string }
+
+/** A shape of which there is a single file. */
+export type FileShape<T> = Shape<T> & { readonly place: string }
+
+function shape<T>(document: DocumentKind, data: z.ZodType<T>): Shape<T> {
+  const version = latestVersion(document)
+  const format = z.literal('mallette')
+  const envelope = z.strictObject({ format, document: z.literal(document), version: z.literal(version), data })
+  return { document, version, data, envelope }
+}
+
+const contactListSchema = z
+  .array(contactSchema)
+  .refine(contacts => new Set(contacts.map(contact => contact.id)).size === contacts.length)
+
+/** What the store keeps. The names below the data folder leave out `.json`. */
+export const shapes = {
+  contacts: { ...shape('contacts', contactListSchema), place: 'contacts' },
+  library: { ...shape('library', librarySchema), place: 'library' },
+  eventNotes: { ...shape('event-note', eventNoteSchema), folder: 'event-notes' },
+  pressNotes: { ...shape('press-note', pressNoteSchema), folder: 'press-notes' },
+} as const

@@ -1,0 +1,61 @@
+import type { Messages } from '../fr.ts'
+
+export const shell: Messages['shell'] = {
+  name: 'Mallette',
+  skipToContent: 'Skip to content',
+  rail: 'Sections',
+  sections: {
+    home: 'Home',
+    events: 'Events',
+    notes: 'Notes',
+    contacts: 'Contacts',
+    library: 'Library',
+    settings: 'Settings',
+  },
+  back: 'Back',
+  pageTitle: title => (title === '' ? 'Mallette' : `${title} — Mallette`),
+  untitled: 'Untitled',
+  loading: 'Loading…',
+  retry: 'Try again',
+  undo: 'Undo',
+  open: 'Open',
+  remove: 'Delete',
+  removeThis: name => `Delete “${name}”`,
+  close: 'Close',
+  cancel: 'Cancel',
+  notices: 'Messages',
+  showMore: count => `Show ${count} more`,
+  saving: 'Saving…',
+  saved: 'Saved',
+  savedAt: clock => `Saved at ${clock}`,
+  notClosed: {
+    title: 'Your last changes are not saved',
+    text: 'They are still on screen. Mallette stays open so that they are not lost.',
+    stay: 'Keep working',
+    leave: 'Close without saving them',
+  },
+  storeFailure: {
+    title: 'Mallette could not open your data',
+    newerData: version =>
+      version === null
+        ? 'This data comes from a newer version of Mallette. Nothing was changed; install the latest version to open it.'
+        : `This data comes from a newer version of Mallette (format ${version}). Nothing was changed; install the latest version to open it.`,
+    readOnly: 'The data folder is read-only. Nothing was changed; make it writable, then reopen Mallette.',
+    diskFull: 'The disk is full. Nothing was changed; free some space, then reopen Mallette.',
+    other: 'Nothing was changed. Close Mallette, then reopen it; if it happens again, tell your IT service.',
+  },
+  fields: {
+    unreadableDay: 'This date cannot be read. Write for instance “6 May 2021” or “6/5/2021”.',
+    unreadableHour: 'This time cannot be read. Write for instance “9:15”.',
+    unreadableMail: text => `“${text}” is not a mail address.`,
+    unreadableLink: 'This address cannot be read. It starts with “https://”.',
+    tooLong: text => `“${text}” is too long.`,
+    add: 'Add',
+    removed: name => `${name}: deleted.`,
+    moveUp: name => `Move “${name}” up`,
+    moveDown: name => `Move “${name}” down`,
+    moved: (name, place, count) => `${name}: position ${place} of ${count}.`,
+    itemNumber: number => `no. ${number}`,
+    onePerLine: 'One per line',
+  },
+}

@@ -1,0 +1,3 @@
+export const findings = {
+  title: 'À vérifier',
+}

@@ -1,0 +1,36 @@
+import type { DocumentKind } from '../../../domain/trouble.ts'
+
+/** The subject, and whether it is read as feminine singular or masculine plural. */
+const asideSentences: Record<DocumentKind, string> = {
+  'event-note': 'Une fiche était illisible. Elle a été mise de côté (rien n’est effacé)',
+  'press-note': 'Une note était illisible. Elle a été mise de côté (rien n’est effacé)',
+  contacts: 'Le fichier des contacts était illisible. Il a été mis de côté (rien n’est effacé)',
+  library: 'La bibliothèque était illisible. Elle a été mise de côté (rien n’est effacé)',
+}
+
+export const home = {
+  title: 'Accueil',
+  firstUse: {
+    title: 'Bienvenue dans Mallette',
+    text: 'Une fiche rassemble les faits d’un déplacement ; Mallette en compose la note aux rédactions et le fichier Word. Le plus simple est d’ouvrir l’exemple et de le modifier.',
+    openExample: 'Ouvrir l’exemple : la visite de Lieusaint',
+    startEmpty: 'Commencer sans exemple',
+  },
+  drafts: 'Brouillons',
+  noDrafts: 'Aucun brouillon en cours.',
+  upcoming: 'Événements à venir',
+  noUpcoming: 'Aucun événement à venir.',
+  earlier: 'Événements passés',
+  allNotes: 'Toutes les notes',
+  allEvents: 'Tous les événements',
+  troubles: {
+    title: 'À savoir',
+    setAside: (document: DocumentKind, lastGood: string) =>
+      lastGood === ''
+        ? `${asideSentences[document]} ; aucune copie saine n’a été trouvée.`
+        : `${asideSentences[document]}. La dernière copie saine est du ${lastGood}.`,
+    takeLastGood: 'Reprendre la copie saine',
+    takenBack: 'La copie saine est reprise.',
+    dismiss: 'Ne plus afficher',
+  },
+}

@@ -1,0 +1,42 @@
+import type { IssuerDraft } from '../../../domain/issuer.ts'
+
+const hourStyles: Record<IssuerDraft['hourStyle'], string> = {
+  spaced: '9 h 30',
+  compact: '9h30',
+  padded: '09 h 30',
+}
+
+export const library = {
+  title: 'Bibliothèque',
+  issuers: 'Émetteurs',
+  issuersText: 'Le ministère ou le service dont la note porte l’en-tête, les contacts et le numéro.',
+  noIssuer: 'Aucun émetteur.',
+  newIssuer: 'Nouvel émetteur',
+  issuerName: 'Nom',
+  issuerNameHint: 'Tel qu’il se lit dans une phrase : « ministère chargé de l’Industrie ».',
+  letterhead: 'En-tête',
+  motto: 'Devise',
+  footer: 'Pied de page',
+  contacts: 'Contacts presse',
+  addContact: 'Ajouter un contact presse',
+  organisation: 'Organisme',
+  contactName: 'Nom',
+  phones: 'Téléphones',
+  mails: 'Courriels',
+  hourStyle: 'Écriture des heures',
+  hourStyles,
+  surnameCapitals: 'Noms de famille en capitales',
+  nextNumber: 'Prochain numéro de note',
+  unreadableNumber: 'Écrivez un nombre entre 1 et 999 999.',
+  yearly: 'La numérotation recommence chaque année',
+  boilerplates: 'Textes « À propos »',
+  boilerplatesText: 'Une note en reçoit une copie : modifier le texte ici ne change pas les notes déjà écrites.',
+  noBoilerplate: 'Aucun texte « À propos ».',
+  newBoilerplate: 'Nouveau texte « À propos »',
+  boilerplateTitle: 'Titre',
+  boilerplateBody: 'Texte',
+  boilerplateBodyHint: 'Une ligne vide sépare deux paragraphes.',
+  boilerplateRich: 'Ce texte a une mise en forme (liste, gras, lien). Le modifier ici ne garde que les paragraphes.',
+  reviewBy: 'À relire avant le',
+  toReview: (day: string) => `À relire depuis le ${day}`,
+}

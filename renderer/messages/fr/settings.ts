@@ -1,0 +1,20 @@
+import type { Settings } from '../../../domain/settings.ts'
+
+const themes: Record<Settings['theme'], string> = {
+  system: 'Comme l’ordinateur',
+  light: 'Clair',
+  dark: 'Sombre',
+}
+
+export const settings = {
+  title: 'Réglages',
+  language: 'Langue',
+  languageHint: 'Celle des écrans. Les notes restent en français.',
+  languages: { fr: 'Français', en: 'English' },
+  theme: 'Apparence',
+  themes,
+  example: 'Exemple',
+  exampleText: 'La visite de Lieusaint : un événement et sa note, à lire ou à modifier.',
+  about: 'À propos',
+  version: (version: string, runtime: string) => `Mallette ${version} · ${runtime}`,
+}

@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs'
+
+/**
+ * A Vitest reporter that writes a {@link import('./tally.mjs').Tally} into the file that MALLETTE_TALLY
+ * names. Vitest's own JSON report knows neither why a test was skipped nor of errors outside tests.
+ * @implements {import('vitest/node').Reporter}
+ */
+export default class TallyReporter {
+  /**
+   * @param {readonly import('vitest/node').TestModule[]} modules
+   * @param {readonly unknown[]} unhandledErrors
+   */
+  onTestRunEnd(modules, unhandledErrors) {
+    const tally = { passed: 0, failed: unhandledErrors.length, skipped: 0, leftOut: new Set() }
+    for (const module of modules) {
+      // A file that could not be loaded has an error and no tests.
+      tally.failed += module.errors().length
+      for (const test of module.children.allTests()) {
+        const result = test.result()
+        if (result.state === 'passed' || result.state === 'failed') tally[result.state] += 1
+        else {
+          tally.skipped += 1
+          const reason = 'note' in result && result.note ? result.note : 'no reason given'
+          tally.leftOut.add(`${test.fullName}: ${reason}`)
+        }
+      }
+    }
+    const file = process.env['MALLETTE_TALLY']
+    if (file) writeFileSync(file, JSON.stringify({ ...tally, leftOut: [...tally.leftOut] }))
+  }
+}

@@ -1,0 +1,52 @@
+import { build } from './build.mjs'
+import { command, Refusal, say } from './command.mjs'
+import { hasDisplay, startXvfb } from './display.mjs'
+import { sayRuntime } from './electron-runtime.mjs'
+import { setUpApp } from './set-up.mjs'
+import { lint, typeCheck, vitest } from './suites.mjs'
+import { inWords, oneFailed, sumOf } from './tally.mjs'
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/**
+ * `npm test`: sets up, builds what changed and runs every suite. `npm test -- WORD…` passes the words to
+ * Vitest and runs only the tests that they name. The last line is the sum of it all.
+ */
+await command(async words => {
+  const tally = await runAll(words).catch(error => {
+    say(error instanceof Refusal ? error.message : String(error?.stack ?? error))
+    return oneFailed
+  })
+  process.stdout.write(`${inWords(tally)}\n`)
+  return tally.failed === 0 && tally.passed > 0 ? 0 : 1
+})
+
+/**
+ * @param {string[]} words
+ * @returns {Promise<Tally>}
+ */
+async function runAll(words) {
+  const runtime = await setUpApp({ display: true })
+  await build()
+  const env = { ELECTRON_OVERRIDE_DIST_PATH: runtime.folder, ...(await displayForTests()) }
+  /** @type {Record<string, Tally>} */
+  const tallies = {}
+  if (words.length === 0) {
+    tallies['type check'] = await typeCheck()
+    tallies['lint'] = await lint()
+  }
+  tallies['unit'] = await vitest('unit', words, env)
+  tallies['app'] = await vitest('app', words, env)
+  say('')
+  for (const [name, tally] of Object.entries(tallies)) say(`${name}: ${inWords(tally)}`)
+  const total = sumOf(Object.values(tallies))
+  // A filtered run leaves out whatever it was not asked for: only a whole one tells what this machine lacks.
+  if (words.length === 0) for (const test of total.leftOut) say(`left out: ${test}`)
+  sayRuntime(runtime)
+  return total
+}
+
+/** @returns {Promise<NodeJS.ProcessEnv>} */
+async function displayForTests() {
+  return hasDisplay() ? {} : { DISPLAY: (await startXvfb()).name }
+}
