@@ -16,6 +16,7 @@ import {
 } from './compose/opening.ts'
 import { programmeBlocks } from './compose/programme-blocks.ts'
 import { richTextBlocks } from './compose/rich-text-blocks.ts'
+import { capitalized } from './french/capitals.ts'
 import { typeset } from './french/typography.ts'
 import { kindTitles } from './press-note.ts'
 
@@ -24,7 +25,7 @@ export type { ComposeInput } from './compose/context.ts'
 /** The document's own title: « Note aux rédactions n° 962 – Écoles de production ». */
 function documentTitle({ note, facts }: ComposeInput): string {
   const number = note.number === '' ? '' : ` n°\u00A0${note.number}`
-  const subject = note.title || (facts?.purpose ?? '')
+  const subject = capitalized(note.title || (facts?.purpose ?? ''))
   return typeset(`${kindTitles[note.kind]}${number}${subject === '' ? '' : ` – ${subject}`}`)
 }
 

@@ -7,7 +7,7 @@ import type { HeadingStyle, ParagraphStyle } from './blocks.ts'
 export const page = {
   width: 210,
   height: 297,
-  margin: { top: 20, right: 22, bottom: 20, left: 22 },
+  margin: { top: 18, right: 22, bottom: 18, left: 22 },
   /** Distance of header and footer from the edge of the paper. */
   edge: 10,
   /** Fonts by name, best first. Nothing is embedded: Marianne belongs to the State. */
@@ -40,13 +40,13 @@ export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {
   kind: {
     name: 'Nature de la note',
     size: 16,
-    before: 16,
-    after: 14,
+    before: 14,
+    after: 12,
     bold: true,
     align: 'center',
     keepNext: true,
   },
-  section: { name: 'Rubrique', size: 12, before: 14, after: 5, bold: true, keepNext: true },
+  section: { name: 'Rubrique', size: 12, before: 12, after: 4, bold: true, keepNext: true },
   subsection: { name: 'Sous-rubrique', size: 10.5, before: 8, after: 3, bold: true, keepNext: true },
   letterhead: { name: 'En-tête de l’émetteur', size: 13, before: 0, after: 4, bold: true, capitals: true },
   motto: { name: 'Devise', size: 8, before: 0, after: 2, italic: true },
@@ -66,7 +66,7 @@ export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {
   },
   'person-role': { name: 'Fonction', size: 11, before: 0, after: 6, align: 'center', keepNext: true },
   announcement: { name: 'Annonce', size: 12, before: 4, after: 8, bold: true, align: 'center' },
-  'when-where': { name: 'Quand et où', size: 11, before: 0, after: 12, italic: true, align: 'center' },
+  'when-where': { name: 'Quand et où', size: 11, before: 0, after: 10, italic: true, align: 'center' },
   body: { name: 'Texte de la note', size: 10, before: 0, after: 6, align: 'justify' },
   quote: { name: 'Citation de la note', size: 10, before: 4, after: 2, italic: true, indent: 18 },
   speaker: { name: 'Auteur de la citation', size: 9, before: 0, after: 8, indent: 18 },
@@ -82,10 +82,10 @@ export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {
   'figure-label': { name: 'Légende du chiffre', size: 9, before: 0, after: 6 },
   caveat: { name: 'Réserve', size: 9, before: 0, after: 5, italic: true },
   reception: { name: 'Accueil presse', size: 10, before: 0, after: 6, italic: true, keepNext: true },
-  access: { name: 'Accès presse', size: 9.5, before: 1, after: 2, italic: true },
-  'step-time': { name: 'Heure', size: 10, before: 2, after: 2, bold: true },
-  step: { name: 'Étape', size: 10, before: 2, after: 2 },
-  'sub-step': { name: 'Sous-étape', size: 9.5, before: 1, after: 1, indent: 10 },
+  access: { name: 'Accès presse', size: 10, before: 0, after: 0, italic: true },
+  'step-time': { name: 'Heure', size: 10, before: 0, after: 0, bold: true },
+  step: { name: 'Étape', size: 10, before: 0, after: 0 },
+  'sub-step': { name: 'Sous-étape', size: 9.5, before: 2, after: 0, indent: 10 },
   desk: { name: 'Accréditation', size: 10, before: 0, after: 3 },
   notice: { name: 'Avis', size: 10, before: 8, after: 4, bold: true, italic: true },
   'contact-organisation': {
@@ -111,3 +111,19 @@ export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {
   },
   footer: { name: 'Bas de page', size: 8, before: 0, after: 0, align: 'center', color: '55555F' },
 }
+
+/**
+ * The programme: hairlines between the rows rather than boxes, and a quiet line of column headings over a rule in
+ * the ink colour. Points.
+ */
+export const programmeLook = {
+  rule: { width: 0.5, color: 'C4C4CC' },
+  headingRule: { width: 0.75, color: page.ink },
+  /** Space above and below what a cell holds, and between two columns. */
+  padding: 3,
+  gutter: 8,
+  heading: { name: 'Intitulé de colonne', size: 8, before: 0, after: 0, color: '55555F', keepNext: true },
+} as const satisfies Record<string, unknown> & { heading: Look }
+
+/** Lists: `indent` to the text and `hanging` from the text back to the dash or number, in points. */
+export const listLook = { bullet: '–', indent: 18, hanging: 12 } as const

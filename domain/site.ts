@@ -7,7 +7,7 @@ export const siteSchema = z.strictObject({
   address: words(lengths.line),
   postalCode: z
     .string()
-    .regex(/^(?:\d{5})?$/, { error: 'postal-code' })
+    .regex(/^(?:\d{5})?$/)
     .default(''),
   commune: words(lengths.name),
 })

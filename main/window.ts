@@ -1,5 +1,8 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, dialog, nativeTheme } from 'electron'
+import type { Frame } from '../renderer/messages/fr/frame.ts'
+import type { Decision } from './closing.ts'
 import { pageAddress } from './guard/scheme.ts'
+import type { Log } from './log.ts'
 
 /** The desk of look.md, so that the window is never a white flash before the page is drawn. */
 const desk = { light: '#F4F3EF', dark: '#17171B' } as const
@@ -42,4 +45,57 @@ export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+}
+
+/** Whether the window holds a page that runs. */
+export function hasLivePage({ webContents }: BrowserWindow): boolean {
+  return !webContents.isCrashed() && !webContents.isLoadingMainFrame()
+}
+
+/** Keeps the window open until `leave` resolves to true; closing it again meanwhile changes nothing. */
+export function holdUntil(window: BrowserWindow, leave: () => Promise<boolean>): void {
+  let leaving = false
+  window.on('close', event => {
+    event.preventDefault()
+    if (leaving) return
+    leaving = true
+    void leave().then(mayGo => {
+      leaving = false
+      if (mayGo) window.destroy()
+    })
+  })
+}
+
+/** Loads the page again when its process ended, once the person said so; she may close Mallette instead. */
+export function reopenWhenGone(window: BrowserWindow, log: Log, sentences: () => Frame): void {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    log(`page gone: ${reason}`)
+    const { message, detail, reopen, quit } = sentences().pageGone
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      message,
+      detail,
+      buttons: [reopen, quit],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    })
+    if (window.isDestroyed()) return
+    if (response === 0) window.webContents.reload()
+    else window.destroy()
+  })
+}
+
+/** Tells that the last changes are not on the disk and asks what to do; staying is the safe choice. */
+export async function askWhetherToLeave(window: BrowserWindow, { unsaved }: Frame): Promise<Decision> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: unsaved.message,
+    detail: unsaved.detail,
+    buttons: [unsaved.stay, unsaved.leave],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1 ? 'leave' : 'stay'
 }

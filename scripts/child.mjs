@@ -20,12 +20,17 @@ import { root } from './project.mjs'
  * @returns {Promise<Ended>}
  */
 export function run(program, words, { env = {}, folder = root, output = 'keep', seconds } = {}) {
-  const streams = { keep: 'pipe', show: 'inherit', aside: 2 }[output]
+  /** @type {Record<typeof output, import('node:child_process').StdioOptions>} */
+  const streams = {
+    keep: ['ignore', 'pipe', 'pipe'],
+    show: 'inherit',
+    aside: ['ignore', 2, 2],
+  }
   return new Promise(resolve => {
     const child = spawn(program, words, {
       cwd: folder,
       env: { ...process.env, ...env },
-      stdio: ['ignore', streams, output === 'aside' ? 'inherit' : streams],
+      stdio: streams[output],
       killSignal: 'SIGKILL',
       ...(seconds === undefined ? {} : { timeout: seconds * 1000 }),
     })

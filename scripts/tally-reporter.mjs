@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 
+/** @typedef {import('vitest/node').Reporter} Reporter */
+
 /**
  * A Vitest reporter that writes a {@link import('./tally.mjs').Tally} into the file that MALLETTE_TALLY
  * names. Vitest's own JSON report knows neither why a test was skipped nor of errors outside tests.
- * @implements {import('vitest/node').Reporter}
+ * @implements {Reporter}
  */
 export default class TallyReporter {
   /**

@@ -29,18 +29,15 @@ async function runAll(words) {
   const runtime = await setUpApp({ display: true })
   await build()
   const env = { ELECTRON_OVERRIDE_DIST_PATH: runtime.folder, ...(await displayForTests()) }
-  /** @type {Record<string, Tally>} */
-  const tallies = {}
-  if (words.length === 0) {
-    tallies['type check'] = await typeCheck()
-    tallies['lint'] = await lint()
-  }
-  tallies['unit'] = await vitest('unit', words, env)
-  tallies['app'] = await vitest('app', words, env)
+  /** @type {Map<string, Tally>} */
+  const tallies = new Map()
+  // A filtered run is for the work on one thing.
+  if (words.length === 0) tallies.set('type check', await typeCheck()).set('lint', await lint())
+  tallies.set('unit', await vitest('unit', words, env)).set('app', await vitest('app', words, env))
   say('')
-  for (const [name, tally] of Object.entries(tallies)) say(`${name}: ${inWords(tally)}`)
-  const total = sumOf(Object.values(tallies))
-  // A filtered run leaves out whatever it was not asked for: only a whole one tells what this machine lacks.
+  for (const [name, tally] of tallies) say(`${name}: ${inWords(tally)}`)
+  const total = sumOf([...tallies.values()])
+  // A filtered run leaves out all it was not asked for: only a whole one tells what this machine lacks.
   if (words.length === 0) for (const test of total.leftOut) say(`left out: ${test}`)
   sayRuntime(runtime)
   return total

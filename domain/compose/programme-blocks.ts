@@ -55,11 +55,14 @@ function subStepParagraphs(step: SubStep, voice: Voice): CellParagraph[] {
 }
 
 function stepRow(step: Step, voice: Voice): readonly Cell[] {
-  const time: CellParagraph = { style: 'step-time', runs: prose(stepTimeWording(step.time, voice)) }
+  const time = { style: 'step-time', runs: prose(stepTimeWording(step.time, voice)) } as const
+  const access = pressAccessWording(step.access)
+  const unnamed = step.text === '' && step.venue === ''
   const what = [
     ...cellParagraph('step', step.text),
     ...cellParagraph('step', step.venue),
-    ...cellParagraph('access', pressAccessWording(step.access)),
+    // « Point presse (micro tendu) » alone is the step itself rather than a remark about it.
+    ...cellParagraph(unnamed ? 'step' : 'access', access),
     ...step.steps.flatMap(subStep => subStepParagraphs(subStep, voice)),
   ]
   return [

@@ -12,16 +12,24 @@ export function joinNames(names: readonly string[]): string {
   return others.length === 0 ? last : `${others.join(', ')} et ${last}`
 }
 
-// Only what begins the names of persons and places: an h that forbids elision is a matter of the word, not of a rule.
-const aspirated =
-  /^(?:hab[ie]b|hadrami|ha(?:dj|fid|ïm|kim|li[dm]|lle|mid|m[sz]|nna?h?|nn?s|rold|rris|rry|ss?[ae]n|uts?|ute|vre|ye|ï[mn]|waï|ring|zebrouck|guenau)|heinz|helmut|hi(?:cham|dalgo|chem)|ho(?:llande|nfleur|ngrie|nduras|uilles|uria|ussem|ward|ng|mburg)|hu(?:lot|lk|mbert|sse)|h\.)/u
+// Whether an h forbids elision is a matter of the word, not of a rule: those that begin names of persons and places.
+const aspirated = new Set(
+  (
+    'habib hadj hafid hafsia haguenau hakim halim hamid hambourg hamza hannah hanoi hans harold harris harry hassan ' +
+    'hatem haut haute hautes hauts havre haye hazebrouck heinz helmut hicham hidalgo hollande honduras honfleur ' +
+    'hongrie houilles houria houssem howard hugo hulot'
+  ).split(' '),
+)
+const unelided = new Set(['onze', 'onzieme', 'oui'])
+const elidedY = new Set(['yerres', 'yeu', 'yevre', 'yevres', 'yonne'])
 
-/** Whether « de » and « que » lose their vowel before the word: vowels, silent h, y before a consonant. */
+/** Whether « de » loses its vowel before the word: before vowels, silent h, y that a consonant follows. */
 export function elides(word: string): boolean {
-  const letters = word.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr')
-  if (/^y/u.test(letters)) return /^y(?:[^aeiou]|erres|eu(?!\p{L})|onne)/u.test(letters)
-  if (/^h/u.test(letters)) return !aspirated.test(letters)
-  return /^(?:[aeiouœæ])/u.test(letters)
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr')
+  const first = /^\p{L}+/u.exec(bare)?.[0] ?? ''
+  if (first.startsWith('y')) return elidedY.has(first) || /^y[^aeiouy]/u.test(first)
+  if (first.startsWith('h')) return !aspirated.has(first)
+  return /^[aeiouœæ]/u.test(first) && !unelided.has(first)
 }
 
 /** 'de Paris', 'd’Agnès'. '' stays ''. */
@@ -31,7 +39,7 @@ export function de(name: string): string {
   return elides(written) ? `d’${written}` : `de ${written}`
 }
 
-/** 'Cabinet d’Agnès Pannier-Runacher', heading of a block of press contacts. */
+/** 'Cabinet d’Agnès Pannier-Runacher', the heading of a block of press contacts. */
 export function cabinetOf(name: string): string {
   return `Cabinet ${de(name)}`.trim()
 }

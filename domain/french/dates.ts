@@ -1,3 +1,4 @@
+import { capitalized } from './capitals.ts'
 import { anySpace, nbsp } from './spaces.ts'
 import { isVerbatim, verbatimSpans } from './verbatim.ts'
 
@@ -55,7 +56,7 @@ export function weekdayOf(iso: string): Weekday {
  */
 export function dateRange(from: string, to: string): string {
   if (from > to) return dateRange(to, from)
-  if (from === to) return capitalised(longDate(from))
+  if (from === to) return capitalized(longDate(from))
   const first = readDay(from)
   const last = readDay(to)
   const consecutive = last.epochDay - first.epochDay === 1
@@ -65,7 +66,7 @@ export function dateRange(from: string, to: string): string {
       : first.month !== last.month
         ? dayMonth(from)
         : `${first.weekday} ${first.ordinal}`
-  return consecutive ? `${capitalised(start)} et ${longDate(to)}` : `Du ${start} au ${longDate(to)}`
+  return consecutive ? `${capitalized(start)} et ${longDate(to)}` : `Du ${start} au ${longDate(to)}`
 }
 
 type Day = {
@@ -95,10 +96,6 @@ function member<T>(list: readonly T[], index: number): T {
   const found = list[index]
   if (found === undefined) throw new RangeError('outside the list')
   return found
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 }
 
 /** A date read in a free text; `index` and `length` count UTF-16 units. The day may not exist (« 31 juin »). */

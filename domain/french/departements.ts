@@ -4,8 +4,8 @@
  */
 export type Departement = { readonly code: string; readonly name: string; readonly locative: string }
 
-// The usual rule: « en » before a feminine singular and before names joined by « et », « dans » with the article
-// otherwise; the feminine river names of one word keep « dans la » where usage does (dans la Marne, en Moselle).
+// Names joined by « et » take « en » (Dictionnaire de l'Académie française, 9e éd., « en »), plurals and masculines
+// « dans » with the article that INSEE gives them; among feminine singulars usage chooses (dans la Marne, en Moselle).
 const departementRows = `
 01|Ain|dans l’
 02|Aisne|dans l’
@@ -48,7 +48,7 @@ const departementRows = `
 38|Isère|en
 39|Jura|dans le
 40|Landes|dans les
-41|Loir-et-Cher|dans le
+41|Loir-et-Cher|en
 42|Loire|dans la
 43|Haute-Loire|en
 44|Loire-Atlantique|en

@@ -70,16 +70,18 @@ const written = new RegExp(
   'giu',
 )
 
-// Without minutes, « 2 h » may be a length of time: what stands before or after tells.
+// « 2 h » may be a length of time: what stands before or after tells.
 const durationBefore = new RegExp(
-  `(?:pendant|durant|en|sous|dans les|durée de|toutes les|plus de|moins de|environ|près de)${anySpace}+$`,
+  `(?<!\\p{L})(?:pendant|durant|en|sous|dans les|durée (?:totale )?(?:de|d’environ)|toutes les|plus de|moins de|près de)` +
+    `${anySpace}+$`,
   'iu',
 )
 const durationAfter = new RegExp(
   `^${anySpace}+(?:de${anySpace}|d[’']|par${anySpace}|avant|après|plus|hebdo)`,
   'iu',
 )
-const clockBefore = new RegExp(`(?:à|dès|vers|avant|après|entre|et)${anySpace}+$`, 'iu')
+const clockBefore = new RegExp(`(?<!\\p{L})(?:à|dès|vers|avant|après|entre|et)${anySpace}+$`, 'iu')
+const rangeAfter = new RegExp(`^${anySpace}+à${anySpace}+\\d`, 'iu')
 const reach = 20
 
 /**
@@ -94,7 +96,7 @@ export function findHourMentions(text: string): HourMention[] {
     const minutes = match.groups?.['minutes'] ?? match.groups?.['colonMinutes']
     const clock = clockOf(match.groups?.['hours'] ?? '', minutes ?? '00')
     if (clock === null || isVerbatim(verbatim, match.index)) continue
-    if (minutes === undefined && isDuration(text, match.index, match[0])) continue
+    if (isDuration(text, match.index, match[0], minutes !== undefined)) continue
     mentions.push({ index: match.index, length: match[0].length, clock, style: styleOf(match[0], clock) })
   }
   return mentions
@@ -110,9 +112,12 @@ function styleOf(written: string, clock: string): HourStyle | 'other' {
   return styles.find(style => fitsHourStyle(written, clock, style)) ?? 'other'
 }
 
-function isDuration(text: string, index: number, written: string): boolean {
+function isDuration(text: string, index: number, hour: string, hasMinutes: boolean): boolean {
   const before = text.slice(Math.max(0, index - reach), index)
-  const after = text.slice(index + written.length, index + written.length + reach)
-  if (durationBefore.test(before) || durationAfter.test(after)) return true
-  return /heure/iu.test(written) && !clockBefore.test(before)
+  if (durationBefore.test(before)) return true
+  if (hasMinutes) return false
+  const after = text.slice(index + hour.length, index + hour.length + reach)
+  if (durationAfter.test(after)) return true
+  // « 8 heures » spelled out is a clock hour only where the sentence says so.
+  return hour.toLowerCase().includes('heure') && !clockBefore.test(before) && !rangeAfter.test(after)
 }

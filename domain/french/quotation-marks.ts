@@ -27,8 +27,8 @@ export function frenchQuotationMarks(text: string): string {
   return written.replace(insideOpening, `«${nbsp}`).replace(insideClosing, `${nbsp}»`)
 }
 
-const insideOpening = new RegExp(`«${anySpace}*(?=\\S|$)`, 'gu')
-const insideClosing = new RegExp(`(?<=\\S|^)${anySpace}*»`, 'gu')
+const insideOpening = new RegExp(`«${anySpace}*`, 'gu')
+const insideClosing = new RegExp(`${anySpace}*»`, 'gu')
 
 function sideOf(mark: string, before: string, after: string, depth: number): Side {
   if (mark === '«' || mark === '“') return 'opening'

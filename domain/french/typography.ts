@@ -1,4 +1,4 @@
-import { accentedWords } from './accented-words.ts'
+import { followsTheVerbHave, withCapitalAccents } from './accented-words.ts'
 import { frenchQuotationMarks } from './quotation-marks.ts'
 import { anySpace, nbsp } from './spaces.ts'
 import { isVerbatim, verbatimPattern, verbatimSpans } from './verbatim.ts'
@@ -21,7 +21,7 @@ const endOfWord = '(?![\\p{L}\\p{M}\\p{N}])'
 const accentedE = '(?:è|È|[eE]\\u0300?)'
 const monthName = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
 const unit =
-  '(?:[kM]€|Md€|[kcm]?m[²³]?|ha|k?g|t|[kMGT]Wh?|[kMGT]o|°C|min|euros?|millions?|milliards?)(?![\\p{L}\\p{N}’\'])'
+  "(?:[kM]€|Md€|[kcm]?m[²³]?|ha|k?g|t|[kMGT]Wh?|[kMGT]o|°C|min|euros?|millions?|milliards?)(?![\\p{L}\\p{N}’'])"
 // A sign that stands alone (« prix ! ») and not in a formula, a file name or an address (« a!b »).
 const afterSign = '(?=[\\s)\\]}»”"’\'…,.;:!?–—-]|$)'
 
@@ -34,7 +34,7 @@ const letterRules: readonly Rule[] = [
   // 1ère → 1re, 2ème → 2e, XXIème → XXIe (Lexique de l'Imprimerie nationale, « Abréviations »)
   rule(`${notInWord}1␣?i?${accentedE}re(s?)${endOfWord}`, '1re$1', 'giu'),
   rule(`${notInWord}(\\d+)␣?i?${accentedE}me(s?)${endOfWord}`, '$1e$2', 'giu'),
-  rule(`${notInWord}([IVX]*[VX][IVX]*|III?)i?${accentedE}me(s?)${endOfWord}`, '$1e$2'),
+  rule(`${notInWord}([VX]|[IVX]{2,8})i?${accentedE}me(s?)${endOfWord}`, '$1e$2'),
   rule(`${notInWord}Ii?${accentedE}re${endOfWord}`, 'Ire'),
 ]
 
@@ -43,6 +43,7 @@ const spaceRules: readonly Rule[] = [
   rule('(?<=\\S␣)-(?=␣\\S)', '–'),
   rule(`(?<=[^\\s«–—-])␣+([.,])(?![.,])${afterSign}`, '$1'),
   rule(`(?<=[^\\s!?;:([{«“])␣*([;!?])(?=[!?]*${afterSign})`, `${nbsp}$1`),
+  rule(`^␣+(?=[;:!?]+${afterSign})`, nbsp),
   rule('(?<=[^\\s!?;:([{«“])␣*:(?=[\\s»”"’\'«“)]|$)', `${nbsp}:`),
   rule('(?<=\\d)␣*([%€])(?![\\p{L}\\p{N}])', `${nbsp}$1`),
   rule(`(?<=\\d)␣(?=${unit})`, nbsp),
@@ -101,7 +102,7 @@ export type UnaccentedCapital = {
 const capitalisedWord = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+/gu
 // « A » that starts a sentence: neither « plan A » nor « A. Dupont » nor the verb of « A été reporté ».
 const leadingPreposition =
-  /(?<=^\s*|[\n.!?…:;•–-]\s+|[«“"(]\s?)A(?=[ \u00A0](?:(?:l|d)[’']\p{L}|\p{Ll}))[ \u00A0](?<next>[\p{L}’'-]+)/gu
+  /A(?<=(?:(?:^|\n)\s*|[.!?…:•–-]\s+|[«“"(]\s?)A)(?=[ \u00A0](?:(?:l|d)[’']\p{L}|\p{Ll}))[ \u00A0](?<next>[\p{L}’'-]+)/gu
 const leadingPrepositionInCapitals =
   /(?<![\p{L}\p{M}\p{N}][ \u00A0]?)A[ \u00A0](?:PROPOS|PARTIR|NOTER|SAVOIR|COMPTER|DESTINATION|VENIR|VOIR|SUIVRE|L[’']\p{Lu}+)(?!\p{L})/gu
 
@@ -111,10 +112,12 @@ const leadingPrepositionInCapitals =
  */
 export function unaccentedCapitals(text: string): UnaccentedCapital[] {
   const verbatim = verbatimSpans(text)
-  const words = Array.from(text.matchAll(capitalisedWord), match => found(match, accented(match[0])))
+  const words = Array.from(text.matchAll(capitalisedWord), match =>
+    found(match, withCapitalAccents(match[0])),
+  )
   const prepositions = [leadingPreposition, leadingPrepositionInCapitals].flatMap(pattern =>
     Array.from(text.matchAll(pattern))
-      .filter(match => !isParticiple(match.groups?.['next'] ?? ''))
+      .filter(match => !followsTheVerbHave(match.groups?.['next'] ?? ''))
       .map(match => found(match, `À${match[0].slice(1)}`)),
   )
   return [...words, ...prepositions]

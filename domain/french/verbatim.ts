@@ -4,7 +4,8 @@ export type Span = { readonly start: number; readonly end: number }
 // A link ends before the punctuation of the sentence that holds it, and never holds a quotation mark.
 const inLink = '[^\\s<>«»“”"…]'
 const endOfLink = '[^\\s<>«»“”"….,;:!?\'’)\\]]'
-const outsideWord = '(?<![\\p{L}\\p{N}_@])'
+const mailSign = "[\\p{L}\\p{M}\\p{N}.!#$%&'’*+/=?^_`{|}~-]"
+const outsideWord = '(?<![\\p{L}\\p{N}_@.-])'
 const nameParts = '(?:[\\p{L}\\p{N}_-]+\\.)+'
 const endOfName = '(?![\\p{L}\\p{N}_])'
 
@@ -13,7 +14,7 @@ export const verbatimPattern = [
   // links: https://…, mailto:…, tel:…
   `(?<![\\p{L}\\p{N}])(?:[a-zA-Z][a-zA-Z0-9+.-]{1,20}://|(?:mailto|tel):)${inLink}*${endOfLink}`,
   // mail addresses
-  "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._%+'’-]*[\\p{L}\\p{N}_%+-])?@(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}",
+  `(?<!${mailSign})${mailSign}+@(?:[\\p{L}\\p{M}\\p{N}-]+\\.)+\\p{L}{2,}`,
   // Windows paths
   `(?<![\\p{L}\\p{N}])[A-Za-z]:\\\\${inLink}*${endOfLink}`,
   // host and file names, with the path that follows: www.industrie.gouv.fr/presse, note-962.docx

@@ -1,4 +1,3 @@
-import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import type { ZodType } from 'zod'
 import type { Question } from '../../domain/channels.ts'
 import { type Answered, contract, type Given } from '../../domain/contract.ts'
@@ -17,10 +16,12 @@ export type AnswersTo<Q extends Question> = { readonly [K in Q]: Answer<K> }
 /** The answers to everything that the page may ask. */
 export type Answers = AnswersTo<Question>
 
-/** What the door needs to know of the world around it. */
-export type Door = {
-  readonly ipc: Pick<IpcMain, 'handle'>
-  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean
+/** What the door needs of the world around it; `Event` is what Electron tells of a message's sender. */
+export type Door<Event> = {
+  readonly ipc: {
+    handle(channel: string, listener: (event: Event, message: unknown) => Promise<Result<unknown>>): void
+  }
+  readonly isTrusted: (event: Event) => boolean
   /** Told of an unexpected error, which crosses to the page without its message. */
   readonly report: (question: Question, error: unknown) => void
 }
@@ -31,13 +32,13 @@ const shapes: { readonly [Q in Question]: { in: ZodType<Given<Q>>; out: ZodType<
  * Answers `questions` from now on. `answers` may come later, as when the store is still opening: what is asked
  * before waits for it, and is refused with its failure if it never comes.
  */
-export function answerQuestions<Q extends Question>(
-  door: Door,
+export function answerQuestions<Event, Q extends Question>(
+  door: Door<Event>,
   questions: readonly Q[],
   answers: Promise<Result<AnswersTo<Q>>>,
 ): void {
   for (const question of questions) {
-    door.ipc.handle(question, async (event, message: unknown) => {
+    door.ipc.handle(question, async (event, message) => {
       try {
         return door.isTrusted(event) ? await reply(question, message, answers) : refuse('untrusted')
       } catch (error) {

@@ -1,9 +1,9 @@
-import type { WebContents, WebFrameMain } from 'electron'
 import { ownOrigin } from '../guard/scheme.ts'
 
+/** What Electron tells of a message's sender, as far as it matters here. */
 type Sender = {
-  readonly sender: Pick<WebContents, 'id'>
-  readonly senderFrame: Pick<WebFrameMain, 'origin' | 'parent'> | null
+  readonly sender: { readonly id: number }
+  readonly senderFrame: { readonly origin: string; readonly parent: unknown } | null
 }
 
 /**
@@ -12,7 +12,7 @@ type Sender = {
  */
 export function isTrustedSender(
   { sender, senderFrame }: Sender,
-  page: Pick<WebContents, 'id'> | undefined,
+  page: { readonly id: number } | undefined,
 ): boolean {
   if (page === undefined || sender.id !== page.id || senderFrame === null) return false
   return senderFrame.parent === null && senderFrame.origin === ownOrigin

@@ -62,11 +62,14 @@ function headers(nonce: string | null): Record<string, string> {
   }
 }
 
-/** Node gives addresses of its own schemes no origin, hence protocol and host put together by hand. */
+/**
+ * Chromium hands over addresses in their normal form: one with dots to climb by was made by hand. Node gives
+ * addresses of its own schemes no origin, hence protocol and host put together.
+ */
 function readAddress(url: string): { origin: string; path: string } | null {
   try {
-    const address = new URL(url)
-    return { origin: `${address.protocol}//${address.host}`, path: decodeURIComponent(address.pathname) }
+    const { href, protocol, host, pathname } = new URL(url)
+    return href === url ? { origin: `${protocol}//${host}`, path: decodeURIComponent(pathname) } : null
   } catch {
     return null
   }

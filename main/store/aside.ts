@@ -1,9 +1,7 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentKind, Trouble } from '../../domain/trouble.ts'
-import { codeOf } from './disk-failure.ts'
 import { copyDurably, moveDurably } from './durable-file.ts'
-import { flat, instantOf, namesIn, type Places, stampOf } from './places.ts'
+import { exists, flat, instantOf, modifiedAt, namesIn, type Places, stampOf } from './places.ts'
 import { shapes } from './shape.ts'
 
 /**
@@ -13,7 +11,9 @@ import { shapes } from './shape.ts'
 export type SetAside = { readonly trouble: Trouble; readonly place: string; readonly copy: string | null }
 
 type Kind = { readonly document: DocumentKind; readonly place: string }
-type Clock = { readonly now: () => Date; readonly newId: () => string }
+
+/** Where dates and new ids come from. */
+export type Clock = { readonly now: () => Date; readonly newId: () => string }
 
 const waitingCopy = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)-(.+)\.last-good\.json$/
 
@@ -66,7 +66,8 @@ export async function decide({ copy }: SetAside, decision: 'taken' | 'left'): Pr
 async function freeName(places: Places, place: string, now: Date): Promise<{ at: Date; base: string }> {
   const taken = await namesIn(places.aside)
   let at = now
-  while (taken.some(name => name.startsWith(`${stampOf(at)}-${flat(place)}.`))) at = new Date(at.getTime() + 1)
+  while (taken.some(name => name.startsWith(`${stampOf(at)}-${flat(place)}.`)))
+    at = new Date(at.getTime() + 1)
   return { at, base: join(places.aside, `${stampOf(at)}-${flat(place)}`) }
 }
 
@@ -80,15 +81,3 @@ function kindOf(flatPlace: string): Kind | null {
   }
   return null
 }
-
-/** When a file was last changed, as an ISO instant; null when there is no such file. */
-async function modifiedAt(path: string): Promise<string | null> {
-  try {
-    return (await stat(path)).mtime.toISOString()
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-const exists = async (path: string): Promise<boolean> => (await modifiedAt(path)) !== null

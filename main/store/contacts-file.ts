@@ -83,7 +83,5 @@ export function contactsFile(places: Places, turns: Turns, values: Contact[]): C
 
 function withContact(contacts: readonly Contact[], contact: Contact): Contact[] {
   const present = contacts.some(other => other.id === contact.id)
-  return present
-    ? contacts.map(other => (other.id === contact.id ? contact : other))
-    : [...contacts, contact]
+  return present ? contacts.map(other => (other.id === contact.id ? contact : other)) : [...contacts, contact]
 }

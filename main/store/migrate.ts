@@ -41,7 +41,11 @@ export function migrate(
   if (from > latestVersion(document, list)) return { state: 'newer', version: from }
   const steps = list.filter(step => step.version > from && step.documents.includes(document))
   try {
-    return { state: 'current', from, file: steps.reduce((value, step) => step.migrate(value, document), file) }
+    return {
+      state: 'current',
+      from,
+      file: steps.reduce((value, step) => step.migrate(value, document), file),
+    }
   } catch {
     // A foreign-shaped file may trip a step that expects its own shape: it is set aside like any other.
     return { state: 'broken' }

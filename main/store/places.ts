@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from './disk-failure.ts'
 import { isTemporaryName, syncFolder } from './durable-file.ts'
@@ -59,6 +59,19 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
     throw error
   }
 }
+
+/** When a file was last changed, as an ISO instant; null when there is no such file. */
+export async function modifiedAt(path: string): Promise<string | null> {
+  try {
+    return (await stat(path)).mtime.toISOString()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Whether there is a file under this path. */
+export const exists = async (path: string): Promise<boolean> => (await modifiedAt(path)) !== null
 
 /**
  * Makes the missing folders, mode 0700, and removes what a killed process left half written. Rejects with the

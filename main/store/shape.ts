@@ -23,7 +23,12 @@ export type FileShape<T> = Shape<T> & { readonly place: string }
 function shape<T>(document: DocumentKind, data: z.ZodType<T>): Shape<T> {
   const version = latestVersion(document)
   const format = z.literal('mallette')
-  const envelope = z.strictObject({ format, document: z.literal(document), version: z.literal(version), data })
+  const envelope = z.strictObject({
+    format,
+    document: z.literal(document),
+    version: z.literal(version),
+    data,
+  })
   return { document, version, data, envelope }
 }
 

@@ -1,7 +1,7 @@
-import type { Result } from '../../domain/failure.ts'
-import type { Library } from '../../domain/library.ts'
 import type { Contact } from '../../domain/contact.ts'
 import type { EventNote } from '../../domain/event-note.ts'
+import type { Result } from '../../domain/failure.ts'
+import type { Library } from '../../domain/library.ts'
 import type { PressNote } from '../../domain/press-note.ts'
 import type { Trouble } from '../../domain/trouble.ts'
 

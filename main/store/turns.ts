@@ -9,7 +9,7 @@ export type Turns = {
 export function createTurns(): Turns {
   const last = new Map<string, Promise<void>>()
   return {
-    take: (file, task) => {
+    take: async (file, task) => {
       const run = (last.get(file) ?? Promise.resolve()).then(task)
       const end = run
         .then(

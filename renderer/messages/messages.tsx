@@ -14,6 +14,12 @@ export const useLanguage = (): Language => useContext(LanguageContext)
 /** Every sentence that the page may show, in the person's language. */
 export const useMessages = (): Messages => catalogues[useLanguage()]
 
-export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }): ReactNode {
+export function LanguageProvider({
+  language,
+  children,
+}: {
+  language: Language
+  children: ReactNode
+}): ReactNode {
   return <LanguageContext value={language}>{children}</LanguageContext>
 }

@@ -31,7 +31,8 @@ export const library: Messages['library'] = {
   unreadableNumber: 'Write a number between 1 and 999,999.',
   yearly: 'Numbering starts again each year',
   boilerplates: '“About” texts',
-  boilerplatesText: 'A note receives a copy: changing the text here leaves notes already written as they are.',
+  boilerplatesText:
+    'A note receives a copy: changing the text here leaves notes already written as they are.',
   noBoilerplate: 'No “About” text.',
   newBoilerplate: 'New “About” text',
   boilerplateTitle: 'Title',

@@ -2,18 +2,19 @@ import type { FailureCode } from '../../../domain/failure.ts'
 
 /** What a failure says to the person: what happened, what was kept, what to do. */
 export const failures: Record<FailureCode, string> = {
-  invalid: 'Un champ ne peut pas être enregistré tel quel. Votre texte est à l’écran ; corrigez-le pour l’enregistrer.',
-  'too-large': 'C’est trop long pour être enregistré. Rien n’est perdu à l’écran ; raccourcissez le texte.',
+  invalid:
+    'Un champ ne peut pas être enregistré tel quel. Votre texte est à l’écran\u00A0; corrigez-le pour l’enregistrer.',
+  'too-large': 'C’est trop long pour être enregistré. Rien n’est perdu à l’écran\u00A0; raccourcissez le texte.',
   'not-found': 'Cet élément n’existe plus. Il a peut-être été supprimé.',
-  released: 'Cette note est diffusée : elle ne change plus. Préparez un rectificatif.',
+  released: 'Cette note est diffusée\u00A0: elle ne change plus. Préparez un rectificatif.',
   'disk-full':
-    'Le disque est plein : vos dernières modifications sont à l’écran mais pas encore enregistrées. Libérez de la place, Mallette réessaie toutes les dix secondes.',
+    'Le disque est plein\u00A0: vos dernières modifications sont à l’écran mais pas encore enregistrées. Libérez de la place, Mallette réessaie toutes les dix secondes.',
   'read-only':
-    'Le dossier des données est en lecture seule : vos dernières modifications sont à l’écran mais pas enregistrées.',
-  broken: 'Ce fichier est illisible. Rien n’est effacé ; l’accueil propose la dernière copie saine.',
+    'Le dossier des données est en lecture seule\u00A0: vos dernières modifications sont à l’écran mais pas enregistrées.',
+  broken: 'Ce fichier est illisible. Rien n’est effacé\u00A0; l’accueil propose la dernière copie saine.',
   'newer-data':
-    'Ces données viennent d’une version plus récente de Mallette. Rien n’a été modifié ; installez la dernière version pour les ouvrir.',
+    'Ces données viennent d’une version plus récente de Mallette. Rien n’a été modifié\u00A0; installez la dernière version pour les ouvrir.',
   cancelled: 'Action annulée. Rien n’a changé.',
   untrusted: 'Cette action a été refusée. Rien n’a changé.',
-  unexpected: 'Quelque chose s’est mal passé. Ce qui était enregistré est intact ; réessayez.',
+  unexpected: 'Quelque chose s’est mal passé. Ce qui était enregistré est intact\u00A0; réessayez.',
 }

@@ -12,8 +12,8 @@ export const home = {
   title: 'Accueil',
   firstUse: {
     title: 'Bienvenue dans Mallette',
-    text: 'Une fiche rassemble les faits d’un déplacement ; Mallette en compose la note aux rédactions et le fichier Word. Le plus simple est d’ouvrir l’exemple et de le modifier.',
-    openExample: 'Ouvrir l’exemple : la visite de Lieusaint',
+    text: 'Une fiche rassemble les faits d’un déplacement\u00A0; Mallette en compose la note aux rédactions et le fichier Word. Le plus simple est d’ouvrir l’exemple et de le modifier.',
+    openExample: 'Ouvrir l’exemple\u00A0: la visite de Lieusaint',
     startEmpty: 'Commencer sans exemple',
   },
   drafts: 'Brouillons',
@@ -27,7 +27,7 @@ export const home = {
     title: 'À savoir',
     setAside: (document: DocumentKind, lastGood: string) =>
       lastGood === ''
-        ? `${asideSentences[document]} ; aucune copie saine n’a été trouvée.`
+        ? `${asideSentences[document]}\u00A0; aucune copie saine n’a été trouvée.`
         : `${asideSentences[document]}. La dernière copie saine est du ${lastGood}.`,
     takeLastGood: 'Reprendre la copie saine',
     takenBack: 'La copie saine est reprise.',

@@ -1,9 +1,9 @@
 import type { IssuerDraft } from '../../../domain/issuer.ts'
 
 const hourStyles: Record<IssuerDraft['hourStyle'], string> = {
-  spaced: '9 h 30',
+  spaced: '9\u00A0h\u00A030',
   compact: '9h30',
-  padded: '09 h 30',
+  padded: '09\u00A0h\u00A030',
 }
 
 export const library = {
@@ -13,7 +13,7 @@ export const library = {
   noIssuer: 'Aucun émetteur.',
   newIssuer: 'Nouvel émetteur',
   issuerName: 'Nom',
-  issuerNameHint: 'Tel qu’il se lit dans une phrase : « ministère chargé de l’Industrie ».',
+  issuerNameHint: 'Tel qu’il se lit dans une phrase\u00A0: «\u00A0ministère chargé de l’Industrie\u00A0».',
   letterhead: 'En-tête',
   motto: 'Devise',
   footer: 'Pied de page',
@@ -27,16 +27,18 @@ export const library = {
   hourStyles,
   surnameCapitals: 'Noms de famille en capitales',
   nextNumber: 'Prochain numéro de note',
-  unreadableNumber: 'Écrivez un nombre entre 1 et 999 999.',
+  unreadableNumber: 'Écrivez un nombre entre 1 et 999\u00A0999.',
   yearly: 'La numérotation recommence chaque année',
-  boilerplates: 'Textes « À propos »',
-  boilerplatesText: 'Une note en reçoit une copie : modifier le texte ici ne change pas les notes déjà écrites.',
-  noBoilerplate: 'Aucun texte « À propos ».',
-  newBoilerplate: 'Nouveau texte « À propos »',
+  boilerplates: 'Textes «\u00A0À propos\u00A0»',
+  boilerplatesText:
+    'Une note en reçoit une copie\u00A0: modifier le texte ici ne change pas les notes déjà écrites.',
+  noBoilerplate: 'Aucun texte «\u00A0À propos\u00A0».',
+  newBoilerplate: 'Nouveau texte «\u00A0À propos\u00A0»',
   boilerplateTitle: 'Titre',
   boilerplateBody: 'Texte',
   boilerplateBodyHint: 'Une ligne vide sépare deux paragraphes.',
-  boilerplateRich: 'Ce texte a une mise en forme (liste, gras, lien). Le modifier ici ne garde que les paragraphes.',
+  boilerplateRich:
+    'Ce texte a une mise en forme (liste, gras, lien). Le modifier ici ne garde que les paragraphes.',
   reviewBy: 'À relire avant le',
   toReview: (day: string) => `À relire depuis le ${day}`,
 }

@@ -20,7 +20,7 @@ export const notes = {
   statuses,
   listTitle: 'Notes de presse',
   listEmpty: 'Aucune note. Créez-en une ici, ou depuis la fiche d’un événement.',
-  listRemoved: (title: string) => `« ${title} » est supprimée.`,
-  listNumber: (number: string) => `n° ${number}`,
+  listRemoved: (title: string) => `«\u00A0${title}\u00A0» est supprimée.`,
+  listNumber: (number: string) => `n°\u00A0${number}`,
   newNote: 'Nouvelle note',
 }

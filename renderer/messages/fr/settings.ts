@@ -14,7 +14,7 @@ export const settings = {
   theme: 'Apparence',
   themes,
   example: 'Exemple',
-  exampleText: 'La visite de Lieusaint : un événement et sa note, à lire ou à modifier.',
+  exampleText: 'La visite de Lieusaint\u00A0: un événement et sa note, à lire ou à modifier.',
   about: 'À propos',
   version: (version: string, runtime: string) => `Mallette ${version} · ${runtime}`,
 }

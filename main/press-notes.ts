@@ -1,0 +1,102 @@
+import type { Question } from '../domain/channels.ts'
+import type { ComposeInput } from '../domain/compose/context.ts'
+import { type Result, refuse, succeed } from '../domain/failure.ts'
+import { emptyPressNote, type NoteKind, type PressNote } from '../domain/press-note.ts'
+import { summarizeNote } from '../domain/summaries.ts'
+import type { AnswersTo } from './bridge/answer.ts'
+import type { World } from './world.ts'
+
+type PressNoteQuestion = Extract<Question, `pressNotes.${string}`>
+
+/** Where Word files go: asks the person for a place, and shows the last one again. No path crosses to the page. */
+export type WordDesk = {
+  /** Resolves with the chosen file's name; `cancelled` when the person changed her mind. */
+  readonly save: (noteId: string, input: ComposeInput) => Promise<Result<{ fileName: string }>>
+  /** Shows the note's last exported file in its folder; `not-found` when there is none. */
+  readonly show: (noteId: string) => Result<Record<string, never>>
+}
+
+/** The calendar day of the person's own clock, `YYYY-MM-DD`. */
+function localDay(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'))
+  return `${now.getFullYear()}-${month}-${day}`
+}
+
+/** The answers about press notes. */
+export function pressNoteAnswers(world: World, word: WordDesk): AnswersTo<PressNoteQuestion> {
+  const { store, now, newId, changed } = world
+  const { pressNotes } = store
+
+  function freshNote(kind: NoteKind, eventNoteId: string | null): PressNote {
+    const at = now()
+    const [issuer] = store.library.read().issuers
+    return {
+      ...emptyPressNote,
+      kind,
+      eventNoteId,
+      place: 'Paris',
+      date: localDay(at),
+      issuerIds: issuer === undefined ? [] : [issuer.id],
+      id: newId(),
+      status: 'draft',
+      version: 1,
+      releasedAt: '',
+      supersededBy: null,
+      createdAt: at.toISOString(),
+      changedAt: at.toISOString(),
+    }
+  }
+
+  function compositionOf(note: PressNote): ComposeInput {
+    const facts = note.eventNoteId === null ? null : store.eventNotes.get(note.eventNoteId)
+    const issuers = store.library.read().issuers.filter(({ id }) => note.issuerIds.includes(id))
+    return { note, facts, issuers }
+  }
+
+  return {
+    'pressNotes.list': () => succeed(pressNotes.list().map(summarizeNote)),
+
+    'pressNotes.get': ({ id }) => {
+      const note = pressNotes.get(id)
+      return note === null ? refuse('not-found') : succeed(note)
+    },
+
+    'pressNotes.create': async ({ kind, eventNoteId }) => {
+      if (eventNoteId !== null && store.eventNotes.get(eventNoteId) === null) {
+        return refuse('not-found', 'eventNoteId')
+      }
+      const created = await pressNotes.put(freshNote(kind, eventNoteId))
+      if (created.ok) changed('pressNotes', created.value.id)
+      return created
+    },
+
+    'pressNotes.save': async ({ id, draft }) => {
+      const note = pressNotes.get(id)
+      if (note === null) return refuse('not-found')
+      if (note.status !== 'draft') return refuse('released')
+      const saved = await pressNotes.put({ ...note, ...draft, changedAt: now().toISOString() })
+      if (saved.ok) changed('pressNotes', id)
+      return saved
+    },
+
+    'pressNotes.remove': async ({ id }) => {
+      const removed = await pressNotes.remove(id)
+      if (!removed.ok) return removed
+      changed('pressNotes', id)
+      return succeed({})
+    },
+
+    'pressNotes.restore': async ({ id }) => {
+      const restored = await pressNotes.restore(id)
+      if (restored.ok) changed('pressNotes', id)
+      return restored
+    },
+
+    'pressNotes.export': async ({ id }) => {
+      const note = pressNotes.get(id)
+      return note === null ? refuse('not-found') : word.save(id, compositionOf(note))
+    },
+
+    'pressNotes.showExported': ({ id }) => word.show(id),
+  }
+}

@@ -1,0 +1,152 @@
+import { cp, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { documentKinds } from '../../domain/trouble.ts'
+import { contentOf, dataIn, newFolder, openIn } from '../../tests/fixtures/store/data-folder.ts'
+import { latestVersion, type Migration, migrate, migrations } from './migrate.ts'
+import { shapes } from './shape.ts'
+
+const fixtures = join(import.meta.dirname, '../../tests/fixtures/store')
+
+const envelope = (version: unknown, data: unknown) => ({
+  format: 'mallette',
+  document: 'contacts',
+  version,
+  data,
+})
+const withData = (document: string, version: number, data: unknown) => ({
+  format: 'mallette',
+  document,
+  version,
+  data,
+})
+
+const dataOf = (file: unknown): unknown => (file instanceof Object && 'data' in file ? file.data : null)
+
+/** Two steps that are not Mallette’s: the second leaves press notes alone. */
+const steps: readonly Migration[] = [
+  ...migrations,
+  {
+    version: 2,
+    documents: ['contacts', 'press-note'],
+    migrate: (file, document) => withData(document, 2, [dataOf(file), 'two']),
+  },
+  {
+    version: 3,
+    documents: ['contacts'],
+    migrate: (file, document) => withData(document, 3, [dataOf(file), 'three']),
+  },
+]
+
+describe('the runner', () => {
+  test('a bare document is of version 0 and gets its envelope', () => {
+    expect(migrate([1], 'contacts')).toEqual({ state: 'current', from: 0, file: envelope(1, [1]) })
+  })
+
+  test('a current file passes through untouched', () => {
+    const file = envelope(1, [])
+    expect(migrate(file, 'contacts')).toEqual({ state: 'current', from: 1, file })
+  })
+
+  test('every missing step is taken, in order, and only those of the kind', () => {
+    expect(migrate(envelope(1, 'one'), 'contacts', steps)).toEqual({
+      state: 'current',
+      from: 1,
+      file: envelope(3, [['one', 'two'], 'three']),
+    })
+    expect(latestVersion('press-note', steps)).toBe(2)
+    expect(migrate(withData('press-note', 1, 'one'), 'press-note', steps)).toMatchObject({
+      file: { version: 2, data: ['one', 'two'] },
+    })
+    expect(latestVersion('library', steps)).toBe(1)
+  })
+
+  test('a file from the future says so, whatever else it has become', () => {
+    expect(migrate({ format: 'mallette', version: 4, body: 'sealed' }, 'contacts', steps)).toEqual({
+      state: 'newer',
+      version: 4,
+    })
+  })
+
+  test.each([0, -1, 1.5, '1', null, undefined])('version %s is no version', version => {
+    expect(migrate(envelope(version, []), 'contacts')).toEqual({ state: 'broken' })
+  })
+
+  test('a file that trips a step is broken', () => {
+    const strict: Migration = {
+      version: 2,
+      documents: ['contacts'],
+      migrate: () => {
+        throw new TypeError('not what I expected')
+      },
+    }
+    expect(migrate(envelope(1, 7), 'contacts', [...migrations, strict])).toEqual({ state: 'broken' })
+  })
+})
+
+describe('the list of migrations', () => {
+  test('is numbered without holes, as its files are', async () => {
+    const files = (await readdir(join(import.meta.dirname, 'migrations'))).filter(
+      name => !name.includes('.test.'),
+    )
+    expect(migrations.map(step => step.version)).toEqual(files.map((_, index) => index + 1))
+    expect(files.sort().map(name => Number(name.slice(0, 3)))).toEqual(migrations.map(step => step.version))
+  })
+
+  test('imports nothing', async () => {
+    const folder = join(import.meta.dirname, 'migrations')
+    for (const name of await readdir(folder)) {
+      expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/\b(?:import|require)\b/)
+    }
+  })
+
+  test('knows each kind of document, and each has a fixture of every version it ever had', async () => {
+    const released = await readdir(fixtures)
+    for (const document of documentKinds) {
+      const versions = migrations.filter(step => step.documents.includes(document)).map(step => step.version)
+      expect(versions.length).toBeGreaterThan(0)
+      for (const version of versions) expect(released).toContain(`v${version}`)
+    }
+  })
+})
+
+describe.each(['v0', 'v1'])('the data folder of %s', version => {
+  test('opens, whole, for ever', async () => {
+    const folder = await newFolder()
+    await cp(join(fixtures, version), folder, { recursive: true })
+    const store = await openIn(folder)
+    expect(store.troubles()).toEqual([])
+    expect(store.eventNotes.list()).toEqual([
+      await dataIn(fixtures, 'v1/event-notes/6f0d3c1a-5a43-4f0e-9a51-0c4b7f2f9d11.json'),
+    ])
+    expect(store.pressNotes.list()).toEqual([
+      await dataIn(fixtures, 'v1/press-notes/1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22.json'),
+    ])
+    expect(store.contacts.list()).toEqual(await dataIn(fixtures, 'v1/contacts.json'))
+    expect(store.library.read()).toEqual(await dataIn(fixtures, 'v1/library.json'))
+  })
+})
+
+test('migrated files are written back, and the old ones kept beside', async () => {
+  const folder = await newFolder()
+  await cp(join(fixtures, 'v0'), folder, { recursive: true })
+  const old = await contentOf(folder)
+  await openIn(folder)
+  const now = await contentOf(folder)
+  for (const [name, content] of Object.entries(old)) {
+    const flat = name.replace('/', '-').replace(/\.json$/, '')
+    expect(now[`backups/${flat}.before-v1-2021-05-05T17-42-00.000Z.json`]).toBe(content)
+    expect(JSON.parse(now[name] ?? '')).toMatchObject({ format: 'mallette', version: 1 })
+  }
+  expect(Object.values(shapes).map(shape => shape.version)).toEqual([1, 1, 1, 1])
+})
+
+test('files of the current version are not written again', async () => {
+  const folder = await newFolder()
+  await cp(join(fixtures, 'v1'), folder, { recursive: true })
+  const before = await contentOf(folder)
+  await openIn(folder)
+  const after = await contentOf(folder)
+  for (const name of Object.keys(before)) expect(after[name]).toBe(before[name])
+  expect(Object.keys(after).filter(name => name.includes('before-v'))).toEqual([])
+})

@@ -1,0 +1,31 @@
+import { Document, Packer } from 'docx'
+import type { Composition } from '../../domain/blocks.ts'
+import { bodyChildren } from './body.ts'
+import { numbering } from './lists.ts'
+import { ownParts, sealed } from './package-parts.ts'
+import { pageFooter, pageHeader, pageProperties } from './page-furniture.ts'
+import { isDrawn } from './programme-table.ts'
+
+/**
+ * A composed note as the bytes of a Word file (.docx). The same composition gives the same bytes on any machine.
+ * This file draws in the whole of docx: import it when a note is exported, not at start.
+ */
+export async function toDocx(composition: Composition): Promise<Uint8Array> {
+  const header = pageHeader(composition)
+  const captions = composition.blocks.flatMap(block =>
+    block.kind === 'table' && isDrawn(block) ? [block.caption] : [],
+  )
+  const document = new Document({
+    numbering,
+    sections: [
+      {
+        properties: pageProperties,
+        ...(header === null ? {} : { headers: { default: header } }),
+        footers: { default: pageFooter(composition) },
+        children: bodyChildren(composition.blocks),
+      },
+    ],
+  })
+  const packed = await Packer.pack(document, 'uint8array', undefined, ownParts(composition))
+  return sealed(packed, captions)
+}

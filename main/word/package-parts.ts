@@ -1,0 +1,125 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Composition } from '../../domain/blocks.ts'
+import { page } from '../../domain/page-look.ts'
+import { inertLine } from './sanitise.ts'
+import { stylesPart } from './styles.ts'
+import { element, escapeXml, valued, wordNamespace, xmlPart } from './xml.ts'
+
+/** A note without a date is dated too: the machine’s clock must not show in the file. */
+const undated = '2000-01-01'
+
+const instant = (date: string): string => `${date === '' ? undated : date}T12:00:00Z`
+
+const property = (name: string, value: string): string => element(name, {}, [escapeXml(inertLine(value))])
+
+const dated = (name: string, date: string): string =>
+  element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [instant(date)])
+
+/** `docProps/core.xml`: the note’s title, subject, issuer and day, nothing about the user or the machine. */
+const coreProperties = ({ title, subject, author, language, date }: Composition): string =>
+  xmlPart(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      [
+        property('dc:title', title),
+        property('dc:subject', subject),
+        property('dc:creator', author),
+        property('dc:language', language),
+        property('cp:lastModifiedBy', author),
+        property('cp:revision', '1'),
+        dated('dcterms:created', date),
+        dated('dcterms:modified', date),
+      ],
+    ),
+  )
+
+const compatibility = (name: string, value: number): string =>
+  element('w:compatSetting', {
+    'w:name': name,
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': value,
+  })
+
+/**
+ * `word/settings.xml`: today’s Word (mode 15) without « Mode de compatibilité » in the title bar, French signs, and
+ * lines that end with a manual break are not stretched in justified text.
+ */
+const settingsPart = xmlPart(
+  element('w:settings', { 'xmlns:w': wordNamespace }, [
+    element('w:zoom', { 'w:percent': 100 }),
+    valued('w:defaultTabStop', 709),
+    valued('w:characterSpacingControl', 'doNotCompress'),
+    element('w:compat', {}, [
+      element('w:doNotExpandShiftReturn'),
+      compatibility('compatibilityMode', 15),
+      compatibility('overrideTableStyleFontSizeAndJustification', 1),
+      compatibility('enableOpenTypeFeatures', 1),
+      compatibility('doNotFlipMirrorIndents', 1),
+      compatibility('differentiateMultirowTableHeaders', 1),
+    ]),
+    element('w:themeFontLang', { 'w:val': 'fr-FR' }),
+    valued('w:decimalSymbol', ','),
+    valued('w:listSeparator', ';'),
+  ]),
+)
+
+const sansSerif = valued('w:charset', '00') + valued('w:family', 'swiss') + valued('w:pitch', 'variable')
+const [font, substitute] = page.fonts
+
+/** `word/fontTable.xml`: nothing is embedded, so a machine without the State’s font is told what to take instead. */
+const fontTablePart = xmlPart(
+  element('w:fonts', { 'xmlns:w': wordNamespace }, [
+    element('w:font', { 'w:name': font }, [valued('w:altName', substitute), sansSerif]),
+    element('w:font', { 'w:name': substitute }, [sansSerif]),
+  ]),
+)
+
+/** The parts that docx cannot write as a note needs them, to take the place of its own. */
+export const ownParts = (composition: Composition): { path: string; data: string }[] => [
+  { path: 'docProps/core.xml', data: coreProperties(composition) },
+  { path: 'word/styles.xml', data: stylesPart },
+  { path: 'word/settings.xml', data: settingsPart },
+  { path: 'word/fontTable.xml', data: fontTablePart },
+]
+
+/** Gives the tables of the document their captions in turn: the words a screen reader says, which docx lacks. */
+function withCaptions(documentXml: string, captions: readonly string[]): string {
+  const end = '</w:tblPr>'
+  return documentXml
+    .split(end)
+    .map((before, index) => {
+      const caption = inertLine(captions[index] ?? '')
+      return caption === '' ? before : before + valued('w:tblCaption', caption)
+    })
+    .join(end)
+}
+
+/** Mail filters know a Word file by its first entries; the others follow in alphabetical order. */
+const firstParts = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
+
+/** Zip dates have no time zone: written from the local clock, the same noon everywhere. */
+const zipDate = new Date(2000, 0, 1, 12)
+
+/**
+ * The package as it leaves: captions added, entries in a fixed order with a fixed date, so that the same note gives
+ * the same bytes. `captions` are those of the document’s tables, in turn.
+ */
+export function sealed(packed: Uint8Array, captions: readonly string[]): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(packed)))
+  const documentPart = parts.get('word/document.xml')
+  if (documentPart !== undefined && captions.length > 0) {
+    parts.set('word/document.xml', strToU8(withCaptions(strFromU8(documentPart), captions)))
+  }
+  const others = [...parts.keys()].filter(path => !firstParts.includes(path)).sort()
+  const ordered = [...firstParts, ...others].flatMap(path => {
+    const content = parts.get(path)
+    return content === undefined ? [] : [[path, content] as const]
+  })
+  return zipSync(Object.fromEntries(ordered), { mtime: zipDate })
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { Settings } from '../domain/settings.ts'
+import { ContactScreen } from './contacts/contact-screen.tsx'
+import { ContactsScreen } from './contacts/contacts-screen.tsx'
+import { EventNoteScreen } from './event-notes/event-note-screen.tsx'
+import { EventsScreen } from './home/events-screen.tsx'
+import { HomeScreen } from './home/home-screen.tsx'
+import { NotesScreen } from './home/notes-screen.tsx'
+import { LibraryScreen } from './library/library-screen.tsx'
+import { useMessages } from './messages/messages.tsx'
+import { useNavigation } from './navigation.tsx'
+import { PressNoteScreen } from './press-notes/press-note-screen.tsx'
+import { Rail } from './rail.tsx'
+import { hashOf, type Route } from './route.ts'
+import { SettingsScreen } from './settings/settings-screen.tsx'
+import { useBackKeys } from './use-back-keys.ts'
+import { useMenuCommands } from './use-menu-commands.ts'
+
+/** The rail and the screen beside it; the keys and menu commands that hold everywhere. */
+export function Frame({ settings }: { settings: Settings }): ReactNode {
+  const { shell } = useMessages()
+  const { route } = useNavigation()
+  useBackKeys()
+  useMenuCommands()
+  return (
+    <div className="app">
+      <a
+        className="skip-link"
+        href="#content"
+        onClick={event => {
+          event.preventDefault()
+          document.querySelector<HTMLElement>('h1')?.focus()
+        }}
+      >
+        {shell.skipToContent}
+      </a>
+      <Rail />
+      <main className="screen" key={hashOf(route)} id="content">
+        <Screen route={route} settings={settings} />
+      </main>
+    </div>
+  )
+}
+
+function Screen({ route, settings }: { route: Route; settings: Settings }): ReactNode {
+  switch (route.at) {
+    case 'home':
+      return <HomeScreen settings={settings} />
+    case 'events':
+      return <EventsScreen />
+    case 'event':
+      return <EventNoteScreen id={route.id} />
+    case 'notes':
+      return <NotesScreen />
+    case 'note':
+      return <PressNoteScreen id={route.id} />
+    case 'contacts':
+      return <ContactsScreen />
+    case 'contact':
+      return <ContactScreen id={route.id} />
+    case 'library':
+      return <LibraryScreen />
+    case 'settings':
+      return <SettingsScreen settings={settings} />
+  }
+}

@@ -1,0 +1,55 @@
+/** What the main process says by itself: the menu of the window and its few dialogs. */
+export const frame = {
+  menu: {
+    file: '&Fichier',
+    newEvent: 'Nouvel événement',
+    newNote: 'Nouvelle note',
+    export: 'Exporter au format Word…',
+    settings: 'Réglages…',
+    quit: 'Quitter Mallette',
+    edit: 'É&dition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    pastePlain: 'Coller sans mise en forme',
+    selectAll: 'Tout sélectionner',
+    view: '&Affichage',
+    home: 'Accueil',
+    events: 'Événements',
+    notes: 'Notes',
+    contacts: 'Contacts',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    zoomReset: 'Taille normale',
+    fullScreen: 'Plein écran',
+    devTools: 'Outils de développement',
+    help: 'Ai&de',
+    guide: 'Guide de Mallette',
+    openData: 'Ouvrir le dossier des données',
+    about: 'À propos de Mallette',
+    hide: 'Masquer Mallette',
+    hideOthers: 'Masquer les autres',
+    showAll: 'Tout afficher',
+  },
+  fatal: {
+    title: 'Mallette doit se fermer',
+    message:
+      'Une erreur inattendue s’est produite. Ce qui était enregistré est intact. Rouvrez Mallette pour continuer.',
+  },
+  pageGone: {
+    message: 'L’affichage s’est interrompu.',
+    detail: 'Ce qui était enregistré est intact.',
+    reopen: 'Rouvrir',
+    quit: 'Quitter',
+  },
+  unsaved: {
+    message: 'Vos dernières modifications ne sont pas encore enregistrées.',
+    detail: 'Le disque est peut-être plein. Si vous quittez maintenant, elles seront perdues.',
+    stay: 'Revenir à Mallette',
+    leave: 'Quitter sans enregistrer',
+  },
+}
+
+export type Frame = typeof frame

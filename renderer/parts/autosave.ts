@@ -1,0 +1,93 @@
+import type { Failure, Result } from '../../domain/failure.ts'
+
+/** What is true of a draft: all of it on the disk (`at` an ISO instant), on its way there, or not and why. */
+export type SaveState =
+  | { readonly status: 'saved'; readonly at: string }
+  | { readonly status: 'saving' }
+  | { readonly status: 'failed'; readonly failure: Failure }
+
+/** Pause after the last key before a draft is written, and between two tries on a full disk, in milliseconds. */
+export const pauses = { typing: 300, retry: 10_000 } as const
+
+/**
+ * Writes a draft as it is typed: after a pause, one write at a time, the latest value last. A failed write
+ * keeps the draft; it is tried again at the next change, and every ten seconds where time may heal it.
+ */
+export class Autosave<T> {
+  readonly #save: (value: T) => Promise<Result<unknown>>
+  readonly #tell: (state: SaveState) => void
+  #unsaved: { readonly value: T } | null = null
+  #writing: Promise<void> | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #state: SaveState
+
+  /** `savedAt` is when the starting value was saved; `tell` hears every new state. */
+  constructor(
+    savedAt: string,
+    save: (value: T) => Promise<Result<unknown>>,
+    tell: (state: SaveState) => void,
+  ) {
+    this.#save = save
+    this.#tell = tell
+    this.#state = { status: 'saved', at: savedAt }
+  }
+
+  get state(): SaveState {
+    return this.#state
+  }
+
+  /** A newer draft: written when the typing pauses. */
+  change(value: T): void {
+    this.#unsaved = { value }
+    if (this.#state.status === 'saved') this.#enter({ status: 'saving' })
+    this.#wait(pauses.typing)
+  }
+
+  /** Writes now whatever is unsaved; resolves with whether everything is on the disk. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    await this.#writing
+    while (this.#unsaved !== null) {
+      await this.#write()
+      if (this.#state.status === 'failed') return false
+    }
+    return true
+  }
+
+  #wait(milliseconds: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), milliseconds)
+  }
+
+  #write(): Promise<void> {
+    this.#writing ??= this.#writeLatest().finally(() => {
+      this.#writing = null
+    })
+    return this.#writing
+  }
+
+  async #writeLatest(): Promise<void> {
+    const held = this.#unsaved
+    if (held === null) return
+    this.#enter({ status: 'saving' })
+    const result = await this.#save(held.value)
+    const isLatest = this.#unsaved === held
+    if (!result.ok) {
+      this.#enter({ status: 'failed', failure: result.failure })
+      if (mayHeal(result.failure)) this.#wait(pauses.retry)
+      return
+    }
+    if (!isLatest) return
+    this.#unsaved = null
+    this.#enter({ status: 'saved', at: new Date().toISOString() })
+  }
+
+  #enter(state: SaveState): void {
+    this.#state = state
+    this.#tell(state)
+  }
+}
+
+/** Whether the same write may succeed later without any change of the draft. */
+const mayHeal = ({ code }: Failure): boolean =>
+  code === 'disk-full' || code === 'read-only' || code === 'unexpected'

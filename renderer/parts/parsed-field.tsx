@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { TextField, type TextFieldProps } from './text-field.tsx'
+
+export type ParsedFieldProps<T> = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur'> & {
+  readonly value: T
+  readonly onChange: (value: T) => void
+  /** The value that the text says, or null when it cannot be read. */
+  readonly parse: (text: string) => T | null
+  /** The text that says the value when nobody is typing. */
+  readonly format: (value: T) => string
+  /** The sentence beside a text that cannot be read. */
+  readonly wrong: (text: string) => string
+}
+
+/**
+ * A field whose text stands for something else: a day, an hour, a list of addresses. Every readable text is
+ * handed over at once; an unreadable one stays as typed, with a sentence once the field is left.
+ */
+export function ParsedField<T>({
+  value,
+  onChange,
+  parse,
+  format,
+  wrong,
+  error,
+  ...field
+}: ParsedFieldProps<T>): ReactNode {
+  const written = format(value)
+  const [text, setText] = useState(written)
+  const [isTyping, setIsTyping] = useState(false)
+  const isReadable = parse(text) !== null
+
+  // The value may change from outside (undo, a finding's correction); what is being typed must not.
+  useEffect(() => {
+    if (!isTyping) setText(written)
+  }, [written, isTyping])
+
+  const type = (typed: string): void => {
+    setIsTyping(true)
+    setText(typed)
+    const read = parse(typed)
+    if (read !== null && format(read) !== written) onChange(read)
+  }
+  const leave = (): void => {
+    if (isReadable) setIsTyping(false)
+  }
+  return (
+    <TextField
+      {...field}
+      value={text}
+      onChange={type}
+      onBlur={leave}
+      error={isReadable ? error : wrong(text)}
+    />
+  )
+}

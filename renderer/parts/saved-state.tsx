@@ -1,0 +1,31 @@
+import { Check, LoaderCircle, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { formatInstantClock } from '../formats.ts'
+import { useLanguage, useMessages } from '../messages/messages.tsx'
+import type { SaveState } from './autosave.ts'
+
+/** Whether the draft is on the disk, in words. Only a failure is read out unasked. */
+export function SavedState({ state }: { state: SaveState }): ReactNode {
+  const { shell, failures } = useMessages()
+  const language = useLanguage()
+  if (state.status === 'failed') {
+    return (
+      <p className="saved-state" data-status="failed" role="alert">
+        <TriangleAlert size={16} aria-hidden /> {failures[state.failure.code]}
+      </p>
+    )
+  }
+  if (state.status === 'saving') {
+    return (
+      <p className="saved-state" data-status="saving">
+        <LoaderCircle size={16} aria-hidden /> {shell.saving}
+      </p>
+    )
+  }
+  return (
+    <p className="saved-state" data-status="saved">
+      <Check size={16} aria-hidden />{' '}
+      {state.at === '' ? shell.saved : shell.savedAt(formatInstantClock(state.at, language))}
+    </p>
+  )
+}

@@ -1,0 +1,129 @@
+import { Trash2 } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { useMessages } from '../messages/messages.tsx'
+import { useNavigation } from '../navigation.tsx'
+import { hashOf, type Route } from '../route.ts'
+import { Button, IconButton } from './button.tsx'
+import { foldedText } from './folded-text.ts'
+import { TextField } from './text-field.tsx'
+
+/** A line of a list: what it says, where it leads and what removes it. */
+export type Thing = {
+  readonly id: string
+  readonly name: string
+  /** More words to find it by, shown after its name. */
+  readonly details: readonly string[]
+  readonly badge?: ReactNode
+  readonly route: Route
+}
+
+type ThingListProps = {
+  readonly label: string
+  readonly things: readonly Thing[]
+  /** Absent where the list only leads somewhere. */
+  readonly onRemove?: (thing: Thing) => void
+}
+
+/** Lines drawn at once: enough to fill any screen, few enough to appear at once. */
+const step = 100
+/** A list longer than a screen gets a field to narrow it. */
+const longList = 15
+
+/** A list whose lines open the thing they name; ↑ and ↓ walk through it. */
+export function ThingList({ label, things, onRemove }: ThingListProps): ReactNode {
+  const { shell } = useMessages()
+  const [wanted, setWanted] = useState('')
+  const [limit, setLimit] = useState(step)
+  const words = foldedText(wanted).split(' ')
+  const found = wanted.trim() === '' ? things : things.filter(thing => isFound(thing, words))
+  const shown = found.slice(0, limit)
+  return (
+    <div className="stack">
+      {things.length > longList ? (
+        <TextField
+          label={shell.filter}
+          value={wanted}
+          onChange={setWanted}
+          labelHidden
+          placeholder={shell.filter}
+        />
+      ) : null}
+      {found.length === 0 ? (
+        <div className="row">
+          <p className="soft">{shell.nothingFound(wanted.trim())}</p>
+          <Button tone="plain" onPress={() => setWanted('')}>
+            {shell.showAll}
+          </Button>
+        </div>
+      ) : (
+        <ul className="list" aria-label={label} onKeyDown={walk}>
+          {shown.map(thing => (
+            <ThingRow key={thing.id} thing={thing} onRemove={onRemove} />
+          ))}
+        </ul>
+      )}
+      {found.length > limit ? (
+        <div className="row">
+          <Button onPress={() => setLimit(limit + step)}>
+            {shell.showMore(Math.min(step, found.length - limit))}
+          </Button>
+          <span className="soft">{shell.shownOf(shown.length, found.length)}</span>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+type ThingRowProps = { readonly thing: Thing; readonly onRemove: ((thing: Thing) => void) | undefined }
+
+function ThingRow({ thing, onRemove }: ThingRowProps): ReactNode {
+  const { shell } = useMessages()
+  const { go } = useNavigation()
+  const name = thing.name === '' ? shell.untitled : thing.name
+  return (
+    <li className="list-row">
+      <a
+        className="list-link"
+        href={hashOf(thing.route)}
+        onClick={event => {
+          event.preventDefault()
+          go(thing.route)
+        }}
+      >
+        <span className={thing.name === '' ? 'list-name soft' : 'list-name'}>{name}</span>
+        <span className="list-details">
+          {thing.details
+            .filter(detail => detail !== '')
+            .map(detail => (
+              <span key={detail}>{detail}</span>
+            ))}
+          {thing.badge}
+        </span>
+      </a>
+      {onRemove === undefined ? null : (
+        <div className="list-tools">
+          <IconButton
+            name={shell.removeThis(name)}
+            icon={<Trash2 size={16} aria-hidden />}
+            onPress={() => onRemove(thing)}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+const isFound = ({ name, details }: Thing, words: readonly string[]): boolean => {
+  const text = foldedText([name, ...details].join(' '))
+  return words.every(word => text.includes(word))
+}
+
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('.list-link')]
+  const here = links.findIndex(link => link === document.activeElement)
+  const next = links[here + (event.key === 'ArrowDown' ? 1 : -1)]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}

@@ -1,0 +1,23 @@
+import './parts/tokens.css'
+import './parts/base.css'
+import './parts/controls.css'
+import './parts/pieces.css'
+import './parts/screen.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { ask, listen } from './bridge.ts'
+import { flushAll } from './parts/pending-saves.ts'
+
+// A draft that cannot be written keeps the page from saying that it is ready: main then asks the person.
+listen('closing', async () => {
+  if (await flushAll()) await ask('app.readyToClose', {})
+})
+
+const place = document.getElementById('mallette')
+if (place === null) throw new Error('index.html has lost its place for the page')
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
