@@ -32,8 +32,6 @@ export type Look = {
   readonly color?: string
   /** Keep on the page of the next paragraph. */
   readonly keepNext?: true
-  /** Rule above (programme, contacts) in the ink colour. */
-  readonly rule?: true
 }
 
 export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Settings } from '../domain/settings.ts'
 import { Frame } from './frame.tsx'
-import { ListsProvider } from './lists.tsx'
+import { ListsProvider } from './lists/lists.tsx'
 import { LanguageProvider } from './messages/messages.tsx'
 import { NavigationProvider } from './navigation.tsx'
 import { ToastProvider } from './parts/toast.tsx'
@@ -12,18 +12,16 @@ import { useAsked } from './use-asked.ts'
 /** What holds until the settings are known, or where they cannot be read. */
 const unread: Settings = { language: 'fr', theme: 'system', demonstration: 'declined' }
 
-/** Mallette's page: the frame in the person's language and theme, or why her data could not be opened. */
+/** Mallette's page: the frame in the person's language, or why her data could not be opened. */
 export function App(): ReactNode {
   const info = useAsked('app.info', {}, null)
   const asked = useAsked('settings.get', {}, 'settings')
   const settings = asked.status === 'ready' ? asked.value : unread
-  const { language, theme } = settings
+  const { language } = settings
 
   useEffect(() => {
     document.documentElement.lang = language
-    if (theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
-  }, [language, theme])
+  }, [language])
 
   // Both answers take a few milliseconds: an empty desk until then is calmer than a skeleton.
   if (info.status === 'loading' || asked.status === 'loading') return null

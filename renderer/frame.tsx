@@ -3,10 +3,10 @@ import type { Settings } from '../domain/settings.ts'
 import { ContactScreen } from './contacts/contact-screen.tsx'
 import { ContactsScreen } from './contacts/contacts-screen.tsx'
 import { EventNoteScreen } from './event-notes/event-note-screen.tsx'
-import { EventsScreen } from './home/events-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
-import { NotesScreen } from './home/notes-screen.tsx'
 import { LibraryScreen } from './library/library-screen.tsx'
+import { EventsScreen } from './lists/events-screen.tsx'
+import { NotesScreen } from './lists/notes-screen.tsx'
 import { useMessages } from './messages/messages.tsx'
 import { useNavigation } from './navigation.tsx'
 import { PressNoteScreen } from './press-notes/press-note-screen.tsx'
@@ -24,18 +24,15 @@ export function Frame({ settings }: { settings: Settings }): ReactNode {
   useMenuCommands()
   return (
     <div className="app">
-      <a
+      <button
+        type="button"
         className="skip-link"
-        href="#content"
-        onClick={event => {
-          event.preventDefault()
-          document.querySelector<HTMLElement>('h1')?.focus()
-        }}
+        onClick={() => document.querySelector<HTMLElement>('h1')?.focus()}
       >
         {shell.skipToContent}
-      </a>
+      </button>
       <Rail />
-      <main className="screen" key={hashOf(route)} id="content">
+      <main className="screen" key={hashOf(route)}>
         <Screen route={route} settings={settings} />
       </main>
     </div>

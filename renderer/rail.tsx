@@ -1,11 +1,11 @@
 import { BookOpen, CalendarDays, FileText, House, type LucideIcon, Settings, Users } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { today } from './formats.ts'
-import { useLists } from './lists.tsx'
+import { useLists } from './lists/lists.tsx'
+import { draftNotes, upcomingEvents } from './lists/summaries-order.ts'
 import { useMessages } from './messages/messages.tsx'
 import { useNavigation } from './navigation.tsx'
 import { hashOf, type Section, sectionOf, sections } from './route.ts'
-import { draftNotes, upcomingEvents } from './summaries-order.ts'
 
 const icons: Record<Section, LucideIcon> = {
   home: House,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { say } from './command.mjs'
+import { Refusal, say } from './command.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { inCache, root } from './project.mjs'
 
@@ -24,7 +24,7 @@ const shared = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'scri
 /**
  * Builds the parts whose sources have changed since they were last built.
  * @param {Part[]} [wanted]
- * @throws {Error} with the compiler's own words
+ * @throws {Refusal} with the compiler's own words
  */
 export async function build(wanted = ['main', 'renderer']) {
   for (const part of wanted) {
@@ -72,6 +72,8 @@ async function buildPart(part) {
       })
     }
     await moveIn(fresh, join(root, 'dist', part))
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error))
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }

@@ -29,7 +29,11 @@ export function startXvfb() {
     const fail = () => reject(new Refusal('Xvfb, the screen in memory, did not start.'))
     server.once('error', fail)
     server.once('exit', fail)
-    server.stdio[3]?.once('data', number => resolve({ name: `:${String(number).trim()}`, stop }))
+    server.stdio[3]?.once('data', number => {
+      server.stdio[3]?.destroy()
+      server.unref()
+      resolve({ name: `:${String(number).trim()}`, stop })
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 import type { AccreditationDesk } from '../accreditation.ts'
 import { type Block, link, type NotePart, type Run, text } from '../blocks.ts'
 import type { EventFacts } from '../event-note.ts'
-import { de } from '../french/agreement.ts'
+import { deOffice } from '../french/agreement.ts'
 import { longDate } from '../french/dates.ts'
 import { formatClock } from '../french/hours.ts'
 import type { PressContact } from '../press-contact.ts'
@@ -27,7 +27,7 @@ export function deskSentence(desk: AccreditationDesk, voice: Voice): string {
   const hour = desk.deadlineClock === '' ? '' : ` à ${formatClock(desk.deadlineClock, voice.hours)}`
   const deadline = desk.deadlineDay === '' ? '' : `, avant le ${longDate(desk.deadlineDay)}${hour}`
   const scope = desk.scope === '' ? '' : ` (${desk.scope})`
-  const office = desk.office === '' ? '' : ` auprès ${de(desk.office)}`
+  const office = desk.office === '' ? '' : ` auprès ${deOffice(desk.office)}`
   return `Veuillez vous accréditer${office}${scope}${deadline}\u00A0:`
 }
 

@@ -2,7 +2,7 @@ import type { ComposeInput } from '../compose/context.ts'
 import { voiceOf } from '../compose/context.ts'
 import { datesOf } from '../event-note.ts'
 import { findDateMentions, isoOfMention, weekdayOf } from '../french/dates.ts'
-import { findHourMentions } from '../french/hours.ts'
+import { findHourMentions, fitsHourStyle } from '../french/hours.ts'
 import { unaccentedCapitals } from '../french/typography.ts'
 import type { Finding } from './finding.ts'
 import { writtenTexts } from './written-texts.ts'
@@ -27,15 +27,9 @@ export function hoursInAnotherStyle(input: ComposeInput): Finding[] {
   const { hours } = voiceOf(input.issuers)
   return writtenTexts(input).flatMap(({ field, part, text }) =>
     findHourMentions(text)
-      .filter(({ style }) => style !== hours)
-      .map(({ index, length, clock }) => ({
-        code: 'hour-style',
-        severity: 'advice',
-        part,
-        field,
-        written: text.slice(index, index + length),
-        clock,
-      })),
+      .map(({ index, length, clock }) => ({ written: text.slice(index, index + length), clock }))
+      .filter(({ written, clock }) => !fitsHourStyle(written, clock, hours))
+      .map(({ written, clock }) => ({ code: 'hour-style', severity: 'advice', part, field, written, clock })),
   )
 }
 

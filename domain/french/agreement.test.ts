@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agree, cabinetOf, de, elides, joinNames } from './agreement.ts'
+import { agree, cabinetOf, de, deOffice, elides, joinNames } from './agreement.ts'
 
 describe('agree', () => {
   const verb = { one: 'se rendra', many: 'se rendront' }
@@ -76,5 +76,19 @@ describe('cabinetOf', () => {
     expect(cabinetOf('Agnès Pannier-Runacher')).toBe('Cabinet d’Agnès Pannier-Runacher')
     expect(cabinetOf('Bruno Le Maire')).toBe('Cabinet de Bruno Le Maire')
     expect(cabinetOf('')).toBe('Cabinet')
+  })
+})
+
+describe('deOffice', () => {
+  it.each([
+    ['la préfecture de Seine-et-Marne', 'de la préfecture de Seine-et-Marne'],
+    ['le cabinet', 'du cabinet'],
+    ['les services de l’État', 'des services de l’État'],
+    ['l’Hôtel de ville', 'de l’Hôtel de ville'],
+    ['Agnès', 'd’Agnès'],
+    ['Le Mans Université', 'de Le Mans Université'],
+    ['', ''],
+  ])('%s: %s', (office, expected) => {
+    expect(deOffice(office)).toBe(expected)
   })
 })

@@ -39,6 +39,16 @@ export function de(name: string): string {
   return elides(written) ? `d’${written}` : `de ${written}`
 }
 
+/**
+ * What stands after « auprès »: 'de la préfecture', 'du cabinet', 'des services'. A capital article belongs to a
+ * name and stays ('de Le Mans Université').
+ */
+export function deOffice(office: string): string {
+  const written = office.trim()
+  if (/^le\s/u.test(written)) return `du ${written.slice(3)}`
+  return /^les\s/u.test(written) ? `des ${written.slice(4)}` : de(written)
+}
+
 /** 'Cabinet d’Agnès Pannier-Runacher', the heading of a block of press contacts. */
 export function cabinetOf(name: string): string {
   return `Cabinet ${de(name)}`.trim()

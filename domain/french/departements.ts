@@ -4,7 +4,7 @@
  */
 export type Departement = { readonly code: string; readonly name: string; readonly locative: string }
 
-// Names joined by « et » take « en » (Dictionnaire de l'Académie française, 9e éd., « en »), plurals and masculines
+// Names joined by « et » take « en » (Dictionnaire de l'Académie française), plurals and masculines
 // « dans » with the article that INSEE gives them; among feminine singulars usage chooses (dans la Marne, en Moselle).
 const departementRows = `
 01|Ain|dans l’

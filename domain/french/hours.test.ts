@@ -156,7 +156,14 @@ describe('findHourMentions', () => {
       ],
     ],
     ['à 18 h 100 personnes', [['18:00', 'spaced']]],
-    ['un projet 8 heures', []],
+    [
+      'à 18 h avant le départ, dès 19 heures par visioconférence',
+      [
+        ['18:00', 'spaced'],
+        ['19:00', 'other'],
+      ],
+    ],
+    ['un projet 8 heures, 2 h après, 3 h par semaine', []],
     ['les jeunes de 15 à 18 ans', []],
     ['24h/24, 7j/7, 12 h sur 24', []],
     ['la semaine de 35 heures, 48 h, 8 heures', []],

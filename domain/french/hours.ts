@@ -63,9 +63,9 @@ export type HourMention = {
   readonly style: HourStyle | 'other'
 }
 
-const written = new RegExp(
+const hourPattern = new RegExp(
   `(?<![\\p{L}\\p{N}:/]|\\d[.,])(?<hours>\\d{1,2})(?:` +
-    `${anySpace}?(?<sign>heures?|h)(?:${anySpace}?(?<minutes>[0-5]\\d))?` +
+    `${anySpace}?(?:heures?|h)(?:${anySpace}?(?<minutes>[0-5]\\d))?` +
     `|:(?<colonMinutes>[0-5]\\d))(?![\\p{L}\\p{N}:]|[.,]\\d|/(?:24|7|j)|${anySpace}(?:sur|/)${anySpace}24)`,
   'giu',
 )
@@ -76,10 +76,8 @@ const durationBefore = new RegExp(
     `${anySpace}+$`,
   'iu',
 )
-const durationAfter = new RegExp(
-  `^${anySpace}+(?:de${anySpace}|d[’']|par${anySpace}|avant|après|plus|hebdo)`,
-  'iu',
-)
+const durationAfter = new RegExp(`^${anySpace}+(?:de${anySpace}|d[’'])`, 'iu')
+const perhapsDurationAfter = new RegExp(`^${anySpace}+(?:par${anySpace}|avant|après|plus|hebdo)`, 'iu')
 const clockBefore = new RegExp(`(?<!\\p{L})(?:à|dès|vers|avant|après|entre|et)${anySpace}+$`, 'iu')
 const rangeAfter = new RegExp(`^${anySpace}+à${anySpace}+\\d`, 'iu')
 const reach = 20
@@ -92,7 +90,7 @@ const reach = 20
 export function findHourMentions(text: string): HourMention[] {
   const verbatim = verbatimSpans(text)
   const mentions: HourMention[] = []
-  for (const match of text.matchAll(written)) {
+  for (const match of text.matchAll(hourPattern)) {
     const minutes = match.groups?.['minutes'] ?? match.groups?.['colonMinutes']
     const clock = clockOf(match.groups?.['hours'] ?? '', minutes ?? '00')
     if (clock === null || isVerbatim(verbatim, match.index)) continue
@@ -118,6 +116,8 @@ function isDuration(text: string, index: number, hour: string, hasMinutes: boole
   if (hasMinutes) return false
   const after = text.slice(index + hour.length, index + hour.length + reach)
   if (durationAfter.test(after)) return true
+  if (clockBefore.test(before)) return false
   // « 8 heures » spelled out is a clock hour only where the sentence says so.
-  return hour.toLowerCase().includes('heure') && !clockBefore.test(before) && !rangeAfter.test(after)
+  const spelledOut = hour.toLowerCase().includes('heure')
+  return perhapsDurationAfter.test(after) || (spelledOut && !rangeAfter.test(after))
 }

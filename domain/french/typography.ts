@@ -31,7 +31,7 @@ const letterRules: readonly Rule[] = [
   rule(` *${nbsp}[ ${nbsp}]*`, nbsp),
   rule(`(?<=\\p{L}\\p{M}*)['´\`‘](?=[\\p{L}\\p{N}«“"(…${placeholder}])`, '’'),
   rule('(?<!\\.)\\.{3}(?!\\.)', '…'),
-  // 1ère → 1re, 2ème → 2e, XXIème → XXIe (Lexique de l'Imprimerie nationale, « Abréviations »)
+  // 1ère → 1re, 2ème → 2e, XXIème → XXIe (Lexique de l'Imprimerie nationale)
   rule(`${notInWord}1␣?i?${accentedE}re(s?)${endOfWord}`, '1re$1', 'giu'),
   rule(`${notInWord}(\\d+)␣?i?${accentedE}me(s?)${endOfWord}`, '$1e$2', 'giu'),
   rule(`${notInWord}([VX]|[IVX]{2,8})i?${accentedE}me(s?)${endOfWord}`, '$1e$2'),
@@ -102,7 +102,7 @@ export type UnaccentedCapital = {
 const capitalisedWord = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]+/gu
 // « A » that starts a sentence: neither « plan A » nor « A. Dupont » nor the verb of « A été reporté ».
 const leadingPreposition =
-  /A(?<=(?:(?:^|\n)\s*|[.!?…:•–-]\s+|[«“"(]\s?)A)(?=[ \u00A0](?:(?:l|d)[’']\p{L}|\p{Ll}))[ \u00A0](?<next>[\p{L}’'-]+)/gu
+  /A(?<=(?:(?:^|\n)\s*|[.!?…:•–-]\s+|[«“"(]\s?)A)[ \u00A0](?<next>\p{Ll}[\p{L}’'-]*)/gu
 const leadingPrepositionInCapitals =
   /(?<![\p{L}\p{M}\p{N}][ \u00A0]?)A[ \u00A0](?:PROPOS|PARTIR|NOTER|SAVOIR|COMPTER|DESTINATION|VENIR|VOIR|SUIVRE|L[’']\p{Lu}+)(?!\p{L})/gu
 

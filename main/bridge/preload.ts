@@ -9,8 +9,9 @@ const mayAsk: ReadonlySet<string> = new Set(questions)
 const mayHear: ReadonlySet<string> = new Set(announcements)
 
 contextBridge.exposeInMainWorld('mallette', {
-  ask(question: string, input: unknown): Promise<unknown> {
+  async ask(question: string, input: unknown): Promise<unknown> {
     if (!mayAsk.has(question)) throw new Error('no such question')
+    if (!isPlain(input)) return { ok: false, failure: { code: 'invalid' } }
     return ipcRenderer.invoke(question, input)
   },
 
@@ -24,3 +25,13 @@ contextBridge.exposeInMainWorld('mallette', {
     }
   },
 })
+
+/**
+ * contextBridge makes a prototype of a `__proto__` key, and the message to the main process then loses it:
+ * here is the last place where such an object shows.
+ */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  const isOrdinary = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+  return isOrdinary && Object.values(value).every(isPlain)
+}

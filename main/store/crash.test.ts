@@ -70,7 +70,7 @@ test('killed at random moments of 200 changes: nothing acknowledged is lost, not
   const writer = await buildWriter()
   const folder = await newFolder()
   const runs: { delay: number; count: number; killed: boolean }[] = []
-  for (let run = 0; run < 8; run += 1) {
+  for (let run = 0; run < 6; run += 1) {
     const delay = Math.random() * 250
     const { last, count, killed } = await killedAfter(delay, writer, folder, run * 1000)
     runs.push({ delay, count, killed })

@@ -9,6 +9,9 @@ const temporaryName = /\.[0-9a-f]{16}\.mallette-tmp$/
 /** Whether a file name is that of an unfinished write, left behind when its process was killed. */
 export const isTemporaryName = (name: string): boolean => temporaryName.test(name)
 
+/** A name for an unfinished file, beside the one that it will become. */
+export const temporaryFor = (path: string): string => `${path}.${randomBytes(8).toString('hex')}.mallette-tmp`
+
 /**
  * Replaces the content of a file, or makes the file, with mode 0600. When it resolves, the bytes are on the disk;
  * when it rejects, the file is as it was. A symbolic link stays one: the file behind it is replaced.
@@ -20,7 +23,7 @@ export async function writeDurably(
   modifiedAt?: Date,
 ): Promise<void> {
   const target = await behindLinks(path)
-  const temporary = `${target}.${randomBytes(8).toString('hex')}.mallette-tmp`
+  const temporary = temporaryFor(target)
   try {
     await writeWhole(temporary, typeof content === 'string' ? Buffer.from(content) : content, modifiedAt)
     await moveOver(temporary, target)

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { codeOf } from './disk-failure.ts'
-import { isTemporaryName, syncFolder } from './durable-file.ts'
+import { isTemporaryName, syncFolder, temporaryFor } from './durable-file.ts'
 import { shapes } from './shape.ts'
 
 /**
@@ -19,7 +19,8 @@ export type Places = {
   beforeVersion(place: string, version: number, stamp: string): string
 }
 
-export function placesIn(folder: string): Places {
+export function placesIn(dataFolder: string): Places {
+  const folder = resolve(dataFolder)
   const bin = join(folder, 'bin')
   const backups = join(folder, 'backups')
   return {
@@ -101,8 +102,13 @@ async function removeTemporaries(folder: string): Promise<void> {
 
 /** Asking for permissions proves nothing on Windows or on a network share; making a file does. */
 async function tryWriting(folder: string): Promise<void> {
-  const probe = join(folder, `.${process.pid}.writable`)
-  const handle = await open(probe, 'w', 0o600)
-  await handle.close()
-  await rm(probe)
+  const probe = temporaryFor(join(folder, 'probe'))
+  try {
+    const handle = await open(probe, 'wx', 0o600)
+    await handle.close()
+    await rm(probe)
+  } catch (error) {
+    // A full disk can still be read; each change will say that it is full.
+    if (codeOf(error) !== 'ENOSPC' && codeOf(error) !== 'EDQUOT') throw error
+  }
 }

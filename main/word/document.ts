@@ -2,9 +2,10 @@ import { Document, Packer } from 'docx'
 import type { Composition } from '../../domain/blocks.ts'
 import { bodyChildren } from './body.ts'
 import { numbering } from './lists.ts'
-import { ownParts, sealed } from './package-parts.ts'
+import { ownParts } from './package-parts.ts'
 import { pageFooter, pageHeader, pageProperties } from './page-furniture.ts'
 import { isDrawn } from './programme-table.ts'
+import { sealed } from './sealed.ts'
 
 /**
  * A composed note as the bytes of a Word file (.docx). The same composition gives the same bytes on any machine.
@@ -26,6 +27,8 @@ export async function toDocx(composition: Composition): Promise<Uint8Array> {
       },
     ],
   })
-  const packed = await Packer.pack(document, 'uint8array', undefined, ownParts(composition))
-  return sealed(packed, captions)
+  const own = ownParts(composition)
+  // What ours replace is asked for empty: compressing it twice would be for nothing.
+  const replaced = [...own.keys()].map(path => ({ path, data: '' }))
+  return sealed(await Packer.pack(document, 'uint8array', undefined, replaced), own, captions)
 }

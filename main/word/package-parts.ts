@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Composition } from '../../domain/blocks.ts'
 import { page } from '../../domain/page-look.ts'
 import { inertLine } from './sanitise.ts'
@@ -80,46 +79,11 @@ const fontTablePart = xmlPart(
   ]),
 )
 
-/** The parts that docx cannot write as a note needs them, to take the place of its own. */
-export const ownParts = (composition: Composition): { path: string; data: string }[] => [
-  { path: 'docProps/core.xml', data: coreProperties(composition) },
-  { path: 'word/styles.xml', data: stylesPart },
-  { path: 'word/settings.xml', data: settingsPart },
-  { path: 'word/fontTable.xml', data: fontTablePart },
-]
-
-/** Gives the tables of the document their captions in turn: the words a screen reader says, which docx lacks. */
-function withCaptions(documentXml: string, captions: readonly string[]): string {
-  const end = '</w:tblPr>'
-  return documentXml
-    .split(end)
-    .map((before, index) => {
-      const caption = inertLine(captions[index] ?? '')
-      return caption === '' ? before : before + valued('w:tblCaption', caption)
-    })
-    .join(end)
-}
-
-/** Mail filters know a Word file by its first entries; the others follow in alphabetical order. */
-const firstParts = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
-
-/** Zip dates have no time zone: written from the local clock, the same noon everywhere. */
-const zipDate = new Date(2000, 0, 1, 12)
-
-/**
- * The package as it leaves: captions added, entries in a fixed order with a fixed date, so that the same note gives
- * the same bytes. `captions` are those of the document’s tables, in turn.
- */
-export function sealed(packed: Uint8Array, captions: readonly string[]): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(packed)))
-  const documentPart = parts.get('word/document.xml')
-  if (documentPart !== undefined && captions.length > 0) {
-    parts.set('word/document.xml', strToU8(withCaptions(strFromU8(documentPart), captions)))
-  }
-  const others = [...parts.keys()].filter(path => !firstParts.includes(path)).sort()
-  const ordered = [...firstParts, ...others].flatMap(path => {
-    const content = parts.get(path)
-    return content === undefined ? [] : [[path, content] as const]
-  })
-  return zipSync(Object.fromEntries(ordered), { mtime: zipDate })
-}
+/** The parts that docx cannot write as a note needs them, by path. */
+export const ownParts = (composition: Composition): Map<string, string> =>
+  new Map([
+    ['docProps/core.xml', coreProperties(composition)],
+    ['word/fontTable.xml', fontTablePart],
+    ['word/settings.xml', settingsPart],
+    ['word/styles.xml', stylesPart],
+  ])

@@ -8,8 +8,8 @@ import { element, valued, wordNamespace, xmlPart } from './xml.ts'
 const outlineLevels = new Map<NoteStyle, number>(headingStyles.map((style, level) => [style, level]))
 const alignments = { center: 'center', right: 'right', justify: 'both' } as const
 
-const rule = (name: string, { width, color }: { width: number; color: string }, space = 0): string =>
-  element(name, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': space, 'w:color': color })
+const rule = (name: string, { width, color }: { width: number; color: string }): string =>
+  element(name, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': 0, 'w:color': color })
 
 const spacing = ({ before, after }: Look): string =>
   element('w:spacing', { 'w:before': twips(before), 'w:after': twips(after) })
@@ -19,7 +19,6 @@ const paragraphProperties = (look: Look, outlineLevel: number | undefined): stri
   element('w:pPr', {}, [
     look.keepNext ? element('w:keepNext') : '',
     outlineLevel === undefined ? '' : element('w:keepLines'),
-    look.rule ? element('w:pBdr', {}, [rule('w:top', { width: 0.5, color: page.ink }, 4)]) : '',
     spacing(look),
     look.indent === undefined ? '' : element('w:ind', { 'w:left': twips(look.indent) }),
     look.align === undefined ? '' : valued('w:jc', alignments[look.align]),

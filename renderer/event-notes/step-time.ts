@@ -3,6 +3,7 @@ import { parseHour } from '../../domain/french/hours.ts'
 import type { StepTime } from '../../domain/moment.ts'
 import { formatHour } from '../formats.ts'
 import type { Language } from '../messages/messages.tsx'
+import { formVoice } from './form-voice.ts'
 
 /** Most characters that a time in words may have. */
 export const longestWords = 60
@@ -44,7 +45,7 @@ function rangeOf(text: string): StepTime | null {
 
 /** What the field shows of a time: a text that `parseStepTime` reads as the same time. */
 export function writeStepTime(time: StepTime, language: Language): string {
-  if (language === 'fr') return stepTimeWording(time, { hours: 'spaced', surnameCapitals: true })
+  if (language === 'fr') return stepTimeWording(time, formVoice)
   switch (time.kind) {
     case 'at':
       return formatHour(time.at, language)

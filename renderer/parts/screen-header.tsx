@@ -31,8 +31,8 @@ export function ScreenHeader({
   }, [])
 
   useEffect(() => {
-    document.title = shell.pageTitle(title)
-  }, [title, shell])
+    document.title = route.at === 'home' ? shell.name : shell.pageTitle(title || shell.untitled)
+  }, [title, shell, route.at])
 
   const isDeep = back && parentOf(route) !== null && 'id' in route
   return (

@@ -2,8 +2,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { FieldNotes } from './field-notes.tsx'
-
-type Option<V extends string> = { readonly value: V; readonly label: string }
+import type { Option } from './options.ts'
 
 type SelectFieldProps<V extends string> = {
   readonly label: string

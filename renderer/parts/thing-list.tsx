@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { PressNote } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { hashOf, type Route } from '../route.ts'
 import { Button, IconButton } from './button.tsx'
 import { foldedText } from './folded-text.ts'
+import { StatusBadge } from './status-badge.tsx'
 import { TextField } from './text-field.tsx'
 
 /** A line of a list: what it says, where it leads and what removes it. */
@@ -13,7 +15,8 @@ export type Thing = {
   readonly name: string
   /** More words to find it by, shown after its name. */
   readonly details: readonly string[]
-  readonly badge?: ReactNode
+  /** Where a press note stands; drawn as a badge. */
+  readonly status?: PressNote['status']
   readonly route: Route
 }
 
@@ -97,7 +100,7 @@ function ThingRow({ thing, onRemove }: ThingRowProps): ReactNode {
             .map(detail => (
               <span key={detail}>{detail}</span>
             ))}
-          {thing.badge}
+          {thing.status === undefined ? null : <StatusBadge status={thing.status} />}
         </span>
       </a>
       {onRemove === undefined ? null : (

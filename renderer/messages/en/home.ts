@@ -13,6 +13,8 @@ export const home: Messages['home'] = {
   firstUse: {
     title: 'Welcome to Mallette',
     text: 'An event holds the facts of a visit; Mallette composes the note for newsrooms and the Word file from it. The easiest way in is to open the example and change it.',
+    emptyTitle: 'Nothing under way',
+    emptyText: 'Create an event to compose its notes, or a note by itself. The example stays within reach.',
     openExample: 'Open the example: the Lieusaint visit',
     startEmpty: 'Start without the example',
   },

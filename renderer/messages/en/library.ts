@@ -38,7 +38,6 @@ export const library: Messages['library'] = {
   boilerplateTitle: 'Title',
   boilerplateBody: 'Text',
   boilerplateBodyHint: 'An empty line separates two paragraphs.',
-  boilerplateRich: 'This text has formatting (list, bold, link). Changing it here keeps only its paragraphs.',
   reviewBy: 'To be read again before',
   toReview: day => `To be read again since ${day}`,
 }

@@ -16,6 +16,5 @@ export const settings: Messages['settings'] = {
   themes,
   example: 'Example',
   exampleText: 'The Lieusaint visit: an event and its note, to read or to change.',
-  about: 'About',
-  version: (version, runtime) => `Mallette ${version} · ${runtime}`,
+  version: (version, runtime) => `Mallette ${version} · Electron ${runtime}`,
 }

@@ -13,7 +13,7 @@ export const shell: Messages['shell'] = {
     settings: 'Settings',
   },
   back: 'Back',
-  pageTitle: title => (title === '' ? 'Mallette' : `${title} — Mallette`),
+  pageTitle: title => `${title} — Mallette`,
   untitled: 'Untitled',
   loading: 'Loading…',
   retry: 'Try again',

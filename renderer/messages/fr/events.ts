@@ -112,7 +112,8 @@ export const events = {
   removeEvent: 'Supprimer l’événement',
   notesTitle: 'Notes de cet événement',
   notesEmpty: 'Aucune note pour l’instant.',
-  fieldRefused: 'Ce champ ne peut pas être enregistré tel quel. Votre texte est à l’écran\u00A0; corrigez-le.',
+  fieldRefused:
+    'Ce champ ne peut pas être enregistré tel quel. Votre texte est à l’écran\u00A0; corrigez-le.',
   add: 'Ajouter',
 
   title: 'Titre de la fiche',
@@ -138,7 +139,8 @@ export const events = {
   dayHint: '6 mai, 6/5/2021…',
   dayLabel: 'Intitulé du jour',
   dayLabelHint: 'S’il n’est pas daté\u00A0: «\u00A0Deuxième jour\u00A0»',
-  dayNamed: (name: string, number: number) => (name === '' ? `Jour ${number}` : `Jour ${number}\u00A0: ${name}`),
+  dayNamed: (name: string, number: number) =>
+    name === '' ? `Jour ${number}` : `Jour ${number}\u00A0: ${name}`,
   addDay: 'Ajouter un jour',
   sequenceNamed: (name: string, number: number) =>
     name === '' ? `Lieu ${number}` : `Lieu ${number}\u00A0: ${name}`,
@@ -159,7 +161,8 @@ export const events = {
   addStepKeys: 'Ctrl+Entrée ajoute une étape, Alt+↑ et Alt+↓ la déplacent.',
   subSteps: 'Sous-étapes',
   time: 'Heure',
-  timeWrong: 'Heure illisible. Écrivez par exemple «\u00A09\u00A0h\u00A015\u00A0», «\u00A09h30-10h\u00A0» ou «\u00A0à l’issue\u00A0».',
+  timeWrong:
+    'Heure illisible. Écrivez par exemple «\u00A09\u00A0h\u00A015\u00A0», «\u00A09h30-10h\u00A0» ou «\u00A0à l’issue\u00A0».',
   timeKind: 'Sorte d’heure',
   timeKinds,
   stepText: 'Ce qui s’y passe',

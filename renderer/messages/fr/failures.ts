@@ -4,7 +4,8 @@ import type { FailureCode } from '../../../domain/failure.ts'
 export const failures: Record<FailureCode, string> = {
   invalid:
     'Un champ ne peut pas être enregistré tel quel. Votre texte est à l’écran\u00A0; corrigez-le pour l’enregistrer.',
-  'too-large': 'C’est trop long pour être enregistré. Rien n’est perdu à l’écran\u00A0; raccourcissez le texte.',
+  'too-large':
+    'C’est trop long pour être enregistré. Rien n’est perdu à l’écran\u00A0; raccourcissez le texte.',
   'not-found': 'Cet élément n’existe plus. Il a peut-être été supprimé.',
   released: 'Cette note est diffusée\u00A0: elle ne change plus. Préparez un rectificatif.',
   'disk-full':

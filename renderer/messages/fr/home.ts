@@ -13,6 +13,9 @@ export const home = {
   firstUse: {
     title: 'Bienvenue dans Mallette',
     text: 'Une fiche rassemble les faits d’un déplacement\u00A0; Mallette en compose la note aux rédactions et le fichier Word. Le plus simple est d’ouvrir l’exemple et de le modifier.',
+    emptyTitle: 'Rien en cours',
+    emptyText:
+      'Créez un événement pour en composer les notes, ou une note seule. L’exemple reste à portée de main.',
     openExample: 'Ouvrir l’exemple\u00A0: la visite de Lieusaint',
     startEmpty: 'Commencer sans exemple',
   },

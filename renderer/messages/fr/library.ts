@@ -37,8 +37,6 @@ export const library = {
   boilerplateTitle: 'Titre',
   boilerplateBody: 'Texte',
   boilerplateBodyHint: 'Une ligne vide sépare deux paragraphes.',
-  boilerplateRich:
-    'Ce texte a une mise en forme (liste, gras, lien). Le modifier ici ne garde que les paragraphes.',
   reviewBy: 'À relire avant le',
   toReview: (day: string) => `À relire depuis le ${day}`,
 }

@@ -15,6 +15,5 @@ export const settings = {
   themes,
   example: 'Exemple',
   exampleText: 'La visite de Lieusaint\u00A0: un événement et sa note, à lire ou à modifier.',
-  about: 'À propos',
-  version: (version: string, runtime: string) => `Mallette ${version} · ${runtime}`,
+  version: (version: string, runtime: string) => `Mallette ${version} · Electron ${runtime}`,
 }

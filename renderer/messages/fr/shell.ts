@@ -11,7 +11,7 @@ export const shell = {
     settings: 'Réglages',
   },
   back: 'Retour',
-  pageTitle: (title: string) => (title === '' ? 'Mallette' : `${title} — Mallette`),
+  pageTitle: (title: string) => `${title} — Mallette`,
   untitled: 'Sans titre',
   loading: 'Chargement…',
   retry: 'Réessayer',

@@ -1,4 +1,4 @@
-import type { EventSummary, NoteSummary } from '../domain/summaries.ts'
+import type { EventSummary, NoteSummary } from '../../domain/summaries.ts'
 
 const latestFirst = (one: { changedAt: string }, other: { changedAt: string }): number =>
   other.changedAt.localeCompare(one.changedAt)

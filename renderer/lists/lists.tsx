@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { EventSummary, NoteSummary } from '../domain/summaries.ts'
-import { type Asking, useAsked } from './use-asked.ts'
+import type { EventSummary, NoteSummary } from '../../domain/summaries.ts'
+import { type Asking, useAsked } from '../use-asked.ts'
 
 type Lists = { readonly events: Asking<EventSummary[]>; readonly notes: Asking<NoteSummary[]> }
 

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import referenceNote from '../resources/demonstration/note-962.json'
+import { type Finding, type FindingCode, findings } from './findings.ts'
+import { noteFileSchema } from './press-note.ts'
+
+function found(input: unknown): Finding[] {
+  const file = noteFileSchema.parse(input)
+  return findings({ note: file, facts: file, issuers: file.issuers })
+}
+
+/** The fields that a finding of this code points at. */
+const fieldsOf = (code: FindingCode, input: unknown): string[] =>
+  found(input).flatMap(finding => (finding.code === code ? [finding.field] : []))
+
+const desk = { office: 'la préfecture', mails: ['presse@nord.gouv.fr'] }
+const oneDay = (sequences: unknown[]) => ({ programme: { days: [{ date: '2021-05-06', sequences }] } })
+const at = (clock: string) => ({ time: { kind: 'at', at: clock }, text: 'x' })
+
+test('the reference note has nothing left to correct', () => {
+  expect(found(referenceNote)).toEqual([])
+})
+
+test('the note that was sent is caught: no deadline, mixed hours, capitals without accents', () => {
+  const sent = {
+    ...referenceNote,
+    desks: [desk],
+    body: [{ kind: 'paragraph', spans: [{ text: 'Visite de l’Ecole de production, rendez-vous à 9h15.' }] }],
+  }
+  expect(found(sent).map(({ code }) => code)).toEqual([
+    'deadline-missing',
+    'hour-style',
+    'unaccented-capital',
+  ])
+})
+
+describe('accreditation', () => {
+  test('a desk needs a deadline', () => {
+    expect(fieldsOf('deadline-missing', { desks: [desk] })).toEqual(['desks[0].deadlineDay'])
+    expect(fieldsOf('deadline-missing', { desks: [{ ...desk, deadlineDay: '2021-05-05' }] })).toEqual([])
+  })
+
+  test.each([
+    ['2021-05-07', '', true],
+    ['2021-05-06', '', false],
+    ['2021-05-06', '10:00', true],
+    ['2021-05-06', '08:00', false],
+    ['2021-05-05', '18:00', false],
+  ])(
+    'a deadline on %s at %s falls after a start on 6 May at 9:15: %s',
+    (deadlineDay, deadlineClock, late) => {
+      const input = {
+        ...oneDay([{ reception: [{ from: '09:15' }], steps: [at('09:30')] }]),
+        desks: [{ ...desk, deadlineDay, deadlineClock }],
+      }
+      expect(fieldsOf('deadline-after-start', input)).toEqual(late ? ['desks[0].deadlineDay'] : [])
+    },
+  )
+
+  test('somebody must be reachable, and named when access is for the accredited', () => {
+    expect(fieldsOf('desk-unreachable', { desks: [{ office: 'la préfecture' }] })).toEqual(['desks[0].mails'])
+    expect(fieldsOf('desk-unreachable', { desks: [{ phones: ['01 02 03 04 05'] }] })).toEqual([])
+    const step = { text: 'Visite', access: { phases: [{ who: { kind: 'accredited' } }] } }
+    expect(fieldsOf('desk-missing', oneDay([{ steps: [step] }]))).toEqual(['desks'])
+    expect(fieldsOf('desk-missing', { ...oneDay([{ steps: [step] }]), desks: [desk] })).toEqual([])
+    expect(fieldsOf('desk-missing', oneDay([{ steps: [{ text: 'Visite' }] }]))).toEqual([])
+  })
+})
+
+describe('programme', () => {
+  test('hours follow each other within a sequence and from one to the next', () => {
+    expect(
+      fieldsOf('hours-out-of-order', oneDay([{ steps: [at('09:30'), at('09:10'), at('10:00')] }])),
+    ).toEqual(['programme.days[0].sequences[0].steps[1].time'])
+    expect(
+      fieldsOf('hours-out-of-order', oneDay([{ steps: [at('11:00')] }, { steps: [at('10:00')] }])),
+    ).toEqual(['programme.days[0].sequences[1].steps[0].time'])
+    const untimed = { time: { kind: 'after' }, text: 'x' }
+    expect(fieldsOf('hours-out-of-order', oneDay([{ steps: [at('09:30'), untimed, at('09:30')] }]))).toEqual(
+      [],
+    )
+  })
+
+  test('the next day may begin earlier', () => {
+    const days = ['2021-05-06', '2021-05-07'].map((date, index) => ({
+      date,
+      sequences: [{ steps: [at(index === 0 ? '18:00' : '08:00')] }],
+    }))
+    expect(fieldsOf('hours-out-of-order', { programme: { days } })).toEqual([])
+  })
+
+  test('a range ends after it begins', () => {
+    const range = (from: string, to: string) =>
+      oneDay([{ steps: [{ time: { kind: 'range', from, to }, text: 'x' }] }])
+    expect(fieldsOf('range-reversed', range('10:00', '09:00'))).toHaveLength(1)
+    expect(fieldsOf('range-reversed', range('09:00', '10:00'))).toEqual([])
+  })
+
+  test('nothing begins before the press is received', () => {
+    const visit = (step: string) => oneDay([{ reception: [{ from: '09:15' }], steps: [at(step)] }])
+    expect(fieldsOf('step-before-reception', visit('09:00'))).toEqual([
+      'programme.days[0].sequences[0].steps[0].time',
+    ])
+    expect(fieldsOf('step-before-reception', visit('09:15'))).toEqual([])
+    const vans = [{ audience: 'vans', from: '09:15' }]
+    expect(fieldsOf('step-before-reception', oneDay([{ reception: vans, steps: [at('09:00')] }]))).toEqual([])
+  })
+})
+
+describe('dates and words', () => {
+  test('a weekday must fit its date, with or without a year', () => {
+    const body = (text: string) => ({
+      ...oneDay([]),
+      date: '2021-05-05',
+      body: [{ kind: 'paragraph', spans: [{ text }] }],
+    })
+    expect(fieldsOf('weekday', body('Rendez-vous mercredi 6 mai.'))).toEqual(['body[0]'])
+    expect(fieldsOf('weekday', body('Rendez-vous jeudi 6 mai 2021.'))).toEqual([])
+    expect(fieldsOf('weekday', body('Rendez-vous le 6 mai.'))).toEqual([])
+    expect(fieldsOf('weekday', { ...oneDay([]), when: 'Vendredi 6 mai – Matinée' })).toEqual(['when'])
+    expect(
+      fieldsOf('weekday', { body: [{ kind: 'paragraph', spans: [{ text: 'mercredi 6 mai' }] }] }),
+    ).toEqual([])
+  })
+
+  test('a visit does not precede its note, a communiqué may', () => {
+    expect(fieldsOf('event-before-note', { ...oneDay([]), date: '2021-05-07' })).toEqual(['date'])
+    expect(fieldsOf('event-before-note', { ...oneDay([]), date: '2021-05-06' })).toEqual([])
+    expect(fieldsOf('event-before-note', { ...oneDay([]), date: '2021-05-07', kind: 'communique' })).toEqual(
+      [],
+    )
+  })
+
+  test('hours are compared with the issuer’s own style', () => {
+    const input = { issuers: [{ hourStyle: 'compact' }], purpose: 'un point à 9h15' }
+    expect(fieldsOf('hour-style', input)).toEqual([])
+    expect(fieldsOf('hour-style', { ...input, issuers: [{}] })).toEqual(['purpose'])
+    const padded = { issuers: [{ hourStyle: 'padded' }], purpose: 'un point à 10 h 30' }
+    expect(fieldsOf('hour-style', padded)).toEqual([])
+  })
+
+  test('sections and notices go stale on the day of the note', () => {
+    const parts = (limit: string) => ({
+      date: '2021-05-05',
+      boilerplates: [{ title: 'À propos', reviewBy: limit }],
+      notices: [{ text: 'Masque', validUntil: limit }],
+    })
+    expect(fieldsOf('boilerplate-stale', parts('2021-05-04'))).toEqual(['boilerplates[0]'])
+    expect(fieldsOf('notice-expired', parts('2021-05-04'))).toEqual(['notices[0]'])
+    expect(found(parts('2021-05-05')).map(({ code }) => code)).not.toContain('notice-expired')
+  })
+})
+
+describe('what a note must bear', () => {
+  test('issuer, date, announcement, press contact', () => {
+    expect(found({}).map(({ code }) => code)).toEqual([
+      'issuer-missing',
+      'date-missing',
+      'press-contact-missing',
+      'announcement-missing',
+    ])
+  })
+
+  test('the press contact is the note’s or the issuer’s, and can be reached', () => {
+    const contact = { organisation: 'Cabinet', mails: ['presse@cabinet.gouv.fr'] }
+    expect(fieldsOf('press-contact-missing', { issuers: [{ contacts: [contact] }] })).toEqual([])
+    expect(fieldsOf('press-contact-missing', { pressContacts: [contact] })).toEqual([])
+    expect(fieldsOf('press-contact-unreachable', { pressContacts: [{ organisation: 'Cabinet' }] })).toEqual([
+      'pressContacts[0]',
+    ])
+  })
+
+  test('what blocks comes first', () => {
+    const severities = found({ purpose: 'un point à 9h15' }).map(({ severity }) => severity)
+    expect(severities).toEqual(
+      [...severities].sort((a, b) => 'bwa'.indexOf(a.charAt(0)) - 'bwa'.indexOf(b.charAt(0))),
+    )
+  })
+})

@@ -1,0 +1,89 @@
+import { type ReactNode, useId } from 'react'
+import { Group } from 'react-aria-components'
+import { noPressAccess, type PressAccess } from '../../domain/press-access.ts'
+import { pressAccessWording } from '../../domain/press-access-wording.ts'
+import { lengths } from '../../domain/text.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { Button } from '../parts/button.tsx'
+import { MenuButton } from '../parts/menu-button.tsx'
+import { Repeated } from '../parts/repeated.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { blankPhase } from './blanks.ts'
+import type { Change } from './field-change.ts'
+import { PhaseFields } from './phase-fields.tsx'
+import { RevealButtons } from './reveal-buttons.tsx'
+import { usualAccess, usualAccessNamed } from './usual-access.ts'
+import { useReveals } from './use-reveals.ts'
+
+type PressAccessBuilderProps = {
+  readonly id: string
+  readonly access: PressAccess
+  readonly change: Change<PressAccess>
+}
+
+const isSaid = ({ phases, words }: PressAccess): boolean => phases.length > 0 || words !== ''
+
+/** Builds press access: one press for a usual wording, phases in time for the others, free words for the rest. */
+export function PressAccessBuilder({ id, access, change }: PressAccessBuilderProps): ReactNode {
+  const { events } = useMessages()
+  const reveals = useReveals(['words'], () => access.words !== '')
+  const printed = useId()
+  const usual = usualAccess.map(pressAccessWording)
+  const take = (wording: string): void => change(before => usualAccessNamed(wording) ?? before)
+
+  return (
+    <Group id={id} className="access-builder" aria-label={events.access}>
+      {isSaid(access) ? (
+        <div className="row access-printed">
+          <output className="access-sentence" aria-labelledby={printed}>
+            <span id={printed} className="soft">
+              {events.accessPrints}
+            </span>{' '}
+            «{'\u00A0'}
+            {pressAccessWording(access)}
+            {'\u00A0'}»
+          </output>
+          <MenuButton
+            label={events.accessUsual}
+            tone="plain"
+            items={usual.map(wording => ({ id: wording, label: wording }))}
+            onAction={take}
+          />
+          <Button tone="plain" onPress={() => change(() => noPressAccess)}>
+            {events.accessClear}
+          </Button>
+        </div>
+      ) : (
+        <ul className="row usual-access" aria-label={events.accessUsual}>
+          {usual.map(wording => (
+            <li key={wording}>
+              <Button onPress={() => take(wording)}>{wording}</Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Repeated
+        label={events.phases}
+        items={access.phases}
+        onChange={phases => change(before => ({ ...before, phases }))}
+        create={() => blankPhase}
+        addLabel={events.addPhase}
+        itemName={phase => pressAccessWording({ phases: [phase], words: '' })}
+        max={8}
+      >
+        {(phase, changePhase) => <PhaseFields phase={phase} onChange={changePhase} />}
+      </Repeated>
+      {reveals.isShown('words') ? (
+        <TextField
+          label={events.accessWords}
+          value={access.words}
+          onChange={words => change(before => ({ ...before, words }))}
+          hint={events.accessWordsHint}
+          maxLength={lengths.line}
+          autoFocus={reveals.isAskedFor('words')}
+        />
+      ) : null}
+      <RevealButtons reveals={reveals} labels={{ words: events.accessWords }} />
+    </Group>
+  )
+}

@@ -1,0 +1,30 @@
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { NoteKind } from '../../domain/press-note.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { MenuButton } from '../parts/menu-button.tsx'
+import { useCreation } from '../use-creation.ts'
+
+/** The kinds that can be written today, the most frequent first. */
+const offered: readonly NoteKind[] = [
+  'note-aux-redactions',
+  'communique',
+  'invitation',
+  'agenda',
+  'point-presse',
+]
+
+/** Makes a press note of the kind that is chosen, and opens it. */
+export function NewNoteButton(): ReactNode {
+  const { notes } = useMessages()
+  const { newNote } = useCreation()
+  return (
+    <MenuButton
+      tone="primary"
+      icon={<Plus size={16} aria-hidden />}
+      label={notes.newNote}
+      items={offered.map(kind => ({ id: kind, label: notes.kinds[kind] }))}
+      onAction={kind => void newNote(kind, null)}
+    />
+  )
+}

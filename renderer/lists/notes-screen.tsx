@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { useLanguage, useMessages } from '../messages/messages.tsx'
+import { AskedView } from '../parts/asked.tsx'
+import { EmptyState } from '../parts/empty-state.tsx'
+import { ScreenHeader } from '../parts/screen-header.tsx'
+import { ThingList } from '../parts/thing-list.tsx'
+import { useLists } from './lists.tsx'
+import { NewNoteButton } from './new-note-button.tsx'
+import { orderedNotes } from './summaries-order.ts'
+import { noteThing } from './things.ts'
+import { useRemoval } from './use-removal.ts'
+
+/** Every press note, drafts first. */
+export function NotesScreen(): ReactNode {
+  const messages = useMessages()
+  const language = useLanguage()
+  const { notes: asked } = useLists()
+  const remove = useRemoval('pressNotes')
+  const { notes } = messages
+  return (
+    <>
+      <ScreenHeader title={notes.listTitle} actions={<NewNoteButton />} />
+      <div className="screen-body">
+        <AskedView asked={asked}>
+          {all =>
+            all.length === 0 ? (
+              <EmptyState title={notes.listEmpty} />
+            ) : (
+              <ThingList
+                label={notes.listTitle}
+                things={orderedNotes(all).map(note => noteThing(note, messages, language))}
+                onRemove={({ id, name }) => void remove(id, notes.listRemoved(name))}
+              />
+            )
+          }
+        </AskedView>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { EventSummary, NoteSummary } from '../../domain/summaries.ts'
+import { formatDay, formatDays } from '../formats.ts'
+import type { Language, Messages } from '../messages/messages.tsx'
+import type { Thing } from '../parts/thing-list.tsx'
+
+/** An event as a line of a list: its title, its days, its communes. */
+export function eventThing(event: EventSummary, messages: Messages, language: Language): Thing {
+  const days = formatDays(event.firstDay, event.lastDay, language)
+  return {
+    id: event.id,
+    name: event.title,
+    details: [event.communes.join(', '), days || messages.events.listNoDay],
+    route: { at: 'event', id: event.id },
+  }
+}
+
+/** A press note as a line of a list: its title or else its kind, its number, its day. */
+export function noteThing(note: NoteSummary, messages: Messages, language: Language): Thing {
+  const { kinds, listNumber } = messages.notes
+  const kind = kinds[note.kind]
+  return {
+    id: note.id,
+    name: note.title || kind,
+    details: [
+      note.title === '' ? '' : kind,
+      note.number === '' ? '' : listNumber(note.number),
+      formatDay(note.date, language),
+    ],
+    status: note.status,
+    route: { at: 'note', id: note.id },
+  }
+}

@@ -1,0 +1,27 @@
+import { build } from './build.mjs'
+import { run } from './child.mjs'
+import { command, say } from './command.mjs'
+import { packageRequest } from './package-request.mjs'
+import { commandOf } from './project.mjs'
+import { setUpApp, setUpTools } from './set-up.mjs'
+
+/**
+ * `npm run package [-- WORD…]`: builds what changed and hands electron-builder the words, with the runtime of
+ * this machine. A release is refused with another Electron than the declared one, unless a word of ours says
+ * otherwise; a folder to try is not.
+ */
+await command(async all => {
+  const { words, isRelease, allowsOldRuntime, isForThisMachine } = packageRequest(all, process)
+  const purpose = isRelease && !allowsOldRuntime ? 'release' : 'development'
+  await setUpTools()
+  const runtime = isForThisMachine ? await setUpApp({ purpose }) : undefined
+  await build()
+  const own = runtime ? [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`] : []
+  if (runtime?.kind === 'fallback') say('This package is for trying only: do not hand it out.')
+  const { status } = await run(
+    process.execPath,
+    [commandOf('electron-builder'), ...words, '--publish', 'never', ...own],
+    { output: 'show', env: { NO_UPDATE_NOTIFIER: '1' } },
+  )
+  return status ?? 1
+})
