@@ -1,6 +1,7 @@
 import { assertNever } from './assert-never.ts'
 import { type Group, groupsOf, lineOf } from './markup/lines.ts'
 import { plain, spansFromMarkup, spansToMarkup, type Writing, writtenText } from './markup/marks.ts'
+import { settled } from './markup/settled.ts'
 import { type Passage, plainSpan, type RichText, type Span } from './rich-text.ts'
 import { lengths } from './text.ts'
 
@@ -18,7 +19,8 @@ const sliced = (span: Span): Span[] => (span.text.match(slices) ?? []).map(text 
 /** Written lines as spans, in as many lots as it takes for each to fit the schema. */
 function spanLots(lines: readonly string[]): Span[][] {
   const text = lines.filter(line => line !== '').join('\n')
-  return inParts(spansFromMarkup(text).flatMap(sliced), most.spans)
+  const lots = inParts(spansFromMarkup(text).flatMap(sliced), most.spans)
+  return lots.map(lot => settled(lot).flatMap(sliced)).filter(lot => lot.length > 0)
 }
 
 function quotePassages(lines: readonly string[]): Passage[] {
@@ -69,10 +71,10 @@ export function fromMarkup(markup: string): RichText {
   return [...passages.slice(0, most.passages - 1), { kind: 'paragraph', spans }]
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/gu, ' ').trim()
 
 function writtenLines(spans: readonly Span[], writing: Writing): string[] {
-  const lines = spansToMarkup(spans, writing).split('\n')
+  const lines = spansToMarkup(spans, writing).split(/[\r\n]/u)
   return lines.map(line => line.trim()).filter(line => line !== '')
 }
 

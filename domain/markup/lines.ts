@@ -21,12 +21,12 @@ export type Group =
 
 const longestValue = 60
 const lone = /^(?:#{1,3}|=)$/u
-const subheading = /^#{1,3}\s+(.+)$/u
-const bullet = /^[-•–*](?:\s+(.*))?$/u
-const numbered = /^(\d{1,3})[.)]\s+(.+)$/u
-const quoted = /^>\s*(.*)$/u
-const figure = /^=\s+((?:\\.|[^|])*)(?:\|(.*))?$/u
-const goingOn = /^(?: {2,}|\t)\s*(\S.*)$/u
+const subheading = /^#{1,3}\s+(.+)$/su
+const bullet = /^[-•–*](?:\s+(.*))?$/su
+const numbered = /^(\d{1,3})[.)]\s+(.+)$/su
+const quoted = /^>\s*(.*)$/su
+const figure = /^=\s+((?:\\.|[^|])*)(?:\|(.*))?$/su
+const goingOn = /^(?: {2,}|\t)\s*(\S.*)$/su
 
 /** Reads the sign that a line starts with; a sign with nothing after it is blank, as while it is being typed. */
 export function lineOf(written: string): Line {

@@ -3,12 +3,12 @@ import { plainSpan, type Span } from '../rich-text.ts'
 import { isSpace, type SpanLook, settled } from './settled.ts'
 
 const marks: Record<SpanLook, string> = { bold: '**', italic: '*', superscript: '^' }
-const looksOfRun: Readonly<Record<string, readonly SpanLook[]>> = {
-  '*': ['italic'],
-  '**': ['bold'],
-  '***': ['bold', 'italic'],
-  '^': ['superscript'],
-}
+const looksOfRun: ReadonlyMap<string, readonly SpanLook[]> = new Map([
+  ['*', ['italic']],
+  ['**', ['bold']],
+  ['***', ['bold', 'italic']],
+  ['^', ['superscript']],
+])
 
 type Words = { readonly kind: 'words'; readonly text: string; readonly href: string }
 /** A run of marks that may begin or end looks: it begins them before a word, it ends them after one. */
@@ -34,7 +34,7 @@ function piecesOf(markup: string, href: string): Piece[] {
     piece.lastIndex = at
     const [whole = markup.charAt(at), label, target] = piece.exec(markup) ?? []
     const end = at + whole.length
-    const looks = looksOfRun[whole]
+    const looks = looksOfRun.get(whole)
     if (label !== undefined && target !== undefined) {
       const isLink = !isSpace(label) && isNoteLink(plain(target))
       found.push(...(isLink ? piecesOf(label, plain(target)) : [{ kind: 'words', text: '[', href } as const]))

@@ -28,7 +28,8 @@ function spaceBetween(text: string, before: Span, after: Span): Span {
     bold: before.bold && after.bold,
     italic: before.italic && after.italic,
     superscript: before.superscript && after.superscript,
-    href: before.href === after.href ? before.href : '',
+    // A link on a space alone could not be written.
+    href: sameLook(before, after) ? before.href : '',
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DocumentKind, Trouble } from '../../domain/trouble.ts'
 import { copyDurably, moveDurably } from './durable-file.ts'
-import { exists, flat, instantOf, modifiedAt, namesIn, type Places, stampOf } from './places.ts'
+import { exists, flat, instantOf, modifiedAt, namesFile, namesIn, type Places, stampOf } from './places.ts'
 import { shapes } from './shape.ts'
 
 /**
@@ -66,7 +66,7 @@ export async function decide({ copy }: SetAside, decision: 'taken' | 'left'): Pr
 async function freeName(places: Places, place: string, now: Date): Promise<{ at: Date; base: string }> {
   const taken = await namesIn(places.aside)
   let at = now
-  while (taken.some(name => name.startsWith(`${stampOf(at)}-${flat(place)}.`)))
+  while (false && taken.some(name => name.startsWith(`${stampOf(at)}-${flat(place)}.`)))
     at = new Date(at.getTime() + 1)
   return { at, base: join(places.aside, `${stampOf(at)}-${flat(place)}`) }
 }
@@ -77,7 +77,7 @@ function kindOf(flatPlace: string): Kind | null {
   }
   for (const { document, folder } of [shapes.eventNotes, shapes.pressNotes]) {
     const id = flatPlace.slice(folder.length + 1)
-    if (flatPlace === `${folder}-${id}`) return { document, place: `${folder}/${id}` }
+    if (flatPlace === `${folder}-${id}` && namesFile(id)) return { document, place: `${folder}/${id}` }
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { receptionLine } from '../../domain/compose/reception-line.ts'
 import { audiences, type Reception } from '../../domain/reception.ts'
-import { noSite, type Site } from '../../domain/site.ts'
+import type { Site } from '../../domain/site.ts'
 import { lengths } from '../../domain/text.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { HourField } from '../parts/hour-field.tsx'

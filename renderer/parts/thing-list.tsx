@@ -123,10 +123,10 @@ const isFound = ({ name, details }: Thing, words: readonly string[]): boolean =>
 
 function walk(event: KeyboardEvent<HTMLUListElement>): void {
   if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('.list-link')]
-  const here = links.findIndex(link => link === document.activeElement)
-  const next = links[here + (event.key === 'ArrowDown' ? 1 : -1)]
-  if (next === undefined) return
+  const here = event.target instanceof HTMLElement ? event.target.closest('.list-row') : null
+  const row = event.key === 'ArrowDown' ? here?.nextElementSibling : here?.previousElementSibling
+  const next = row?.querySelector<HTMLElement>('.list-link') ?? null
+  if (next === null) return
   event.preventDefault()
   next.focus()
 }

@@ -1,0 +1,89 @@
+import { memo, type ReactNode, useId, useState } from 'react'
+import { timeZoneSchema, type TimeZone } from '../../domain/moment.ts'
+import { pressAccessWording } from '../../domain/press-access-wording.ts'
+import type { Programme } from '../../domain/programme.ts'
+import { lengths } from '../../domain/text.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { Section } from '../parts/section.tsx'
+import { SelectField } from '../parts/select-field.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { choicesOf } from './choices.ts'
+import { type Change, useFieldChange } from './field-change.ts'
+import { FieldPlace } from './field-place.tsx'
+import { useRemark } from './field-remarks.tsx'
+import { PressAccessBuilder } from './press-access-builder.tsx'
+import { PressAccessButton } from './press-access-button.tsx'
+
+const zones = timeZoneSchema.unwrap().options
+
+type PresentationSectionProps = {
+  readonly programme: Programme
+  readonly timeZone: TimeZone
+  readonly change: Change<Programme>
+  readonly changeTimeZone: Change<TimeZone>
+}
+
+/** How the programme is headed: its title, its caveat, local time, and an access common to all of it. */
+export const PresentationSection = memo(function PresentationSection(
+  props: PresentationSectionProps,
+): ReactNode {
+  const { programme, timeZone, change, changeTimeZone } = props
+  const { events } = useMessages()
+  const builder = useId()
+  const [isBuilding, setIsBuilding] = useState(false)
+  const changeAccess = useFieldChange(change, 'access')
+  const title = useRemark('programme.title')
+  const caveat = useRemark('programme.caveat', events.caveatHint)
+  const summary = [
+    programme.title || events.programmeTitleDefault,
+    events.timeZones[timeZone],
+    pressAccessWording(programme.access),
+  ]
+  return (
+    <Section
+      title={events.presentation}
+      summary={summary.filter(part => part !== '').join(' · ')}
+      isOpen={false}
+    >
+      <div className="form-grid">
+        <FieldPlace at="programme.title">
+          <TextField
+            label={events.programmeTitle}
+            value={programme.title}
+            onChange={next => change(before => ({ ...before, title: next }))}
+            placeholder={events.programmeTitleDefault}
+            maxLength={lengths.name}
+            {...title}
+          />
+        </FieldPlace>
+        <SelectField
+          label={events.timeZone}
+          value={timeZone}
+          onChange={zone => changeTimeZone(() => zone)}
+          options={choicesOf(zones, events.timeZones)}
+        />
+        <FieldPlace at="programme.caveat" className="wide">
+          <TextField
+            label={events.caveat}
+            value={programme.caveat}
+            onChange={next => change(before => ({ ...before, caveat: next }))}
+            maxLength={lengths.sentence}
+            {...caveat}
+          />
+        </FieldPlace>
+      </div>
+      <div className="common-access">
+        <span className="field-label">{events.programmeAccess}</span>
+        <PressAccessButton
+          access={programme.access}
+          isOpen={isBuilding}
+          controls={builder}
+          onToggle={() => setIsBuilding(before => !before)}
+        />
+        {isBuilding ? (
+          <PressAccessBuilder id={builder} access={programme.access} change={changeAccess} />
+        ) : null}
+      </div>
+    </Section>
+  )
+})

@@ -1,0 +1,132 @@
+import { memo, type ReactNode, useId, useState } from 'react'
+import type { Sequence } from '../../domain/programme.ts'
+import { lengths } from '../../domain/text.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { blankReception, blankSequence } from './blanks.ts'
+import { type Change, useFieldChange, useItemChange } from './field-change.ts'
+import { FieldPlace } from './field-place.tsx'
+import { useRemark } from './field-remarks.tsx'
+import { PressAccessBuilder } from './press-access-builder.tsx'
+import { PressAccessButton } from './press-access-button.tsx'
+import { Receptions } from './reception-fields.tsx'
+import { RowGroup } from './row-group.tsx'
+import { RowMenu } from './row-menu.tsx'
+import { sequenceName } from './row-names.ts'
+import { SiteFields } from './site-fields.tsx'
+import { Steps } from './steps.tsx'
+import { useReveals } from './use-reveals.ts'
+import type { Rows } from './use-rows.ts'
+
+type Rare = 'title' | 'intro' | 'access' | 'reception'
+const rare: readonly Rare[] = ['title', 'intro', 'access', 'reception']
+
+type SequenceRowProps = {
+  readonly sequence: Sequence
+  readonly index: number
+  readonly count: number
+  readonly at: string
+  readonly change: Change<Sequence[]>
+  readonly rows: Rows
+}
+
+/** One stretch of the visit: the site, what is rare on demand, and the steps. */
+export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): ReactNode {
+  const { sequence, index, count, at, change, rows } = props
+  const { events } = useMessages()
+  const builder = useId()
+  const changeSequence = useItemChange(change, index, blankSequence)
+  const changeSteps = useFieldChange(changeSequence, 'steps')
+  const changeAccess = useFieldChange(changeSequence, 'access')
+  const [isBuilding, setIsBuilding] = useState(false)
+  const { access, reception, site } = sequence
+  const filled: Record<Rare, boolean> = {
+    title: sequence.title !== '',
+    intro: sequence.intro !== '',
+    access: access.phases.length > 0 || access.words !== '',
+    reception: reception.length > 0,
+  }
+  const reveals = useReveals(rare, key => filled[key])
+  const title = useRemark(`${at}.title`)
+  const intro = useRemark(`${at}.intro`)
+  const name = events.sequenceNamed(sequenceName(sequence), index + 1)
+  const labels: Record<Rare, string> = {
+    title: events.sequenceTitle,
+    intro: events.intro,
+    access: events.sequenceAccess,
+    reception: events.receptionHere,
+  }
+  const reveal = (key: Rare): void => {
+    reveals.show(key)
+    if (key === 'access') setIsBuilding(true)
+    if (key === 'reception') changeSequence(before => ({ ...before, reception: [blankReception] }))
+  }
+  return (
+    <RowGroup name={name} at={at} index={index} rows={rows} className="sequence-row">
+      <div className="sequence-head">
+        <h4 className="sequence-name">{count > 1 ? name : events.site}</h4>
+        <RowMenu
+          name={name}
+          index={index}
+          count={count}
+          rows={rows}
+          more={reveals.hidden.map(id => ({ id, label: labels[id] }))}
+          onMore={reveal}
+        />
+      </div>
+      {reveals.isShown('title') ? (
+        <FieldPlace at={`${at}.title`}>
+          <TextField
+            label={events.sequenceTitle}
+            value={sequence.title}
+            onChange={next => changeSequence(before => ({ ...before, title: next }))}
+            maxLength={lengths.line}
+            autoFocus={reveals.isAskedFor('title')}
+            {...title}
+          />
+        </FieldPlace>
+      ) : null}
+      <SiteFields
+        site={site}
+        onChange={next => changeSequence(before => ({ ...before, site: next }))}
+      />
+      {reveals.isShown('intro') ? (
+        <FieldPlace at={`${at}.intro`}>
+          <TextField
+            label={events.intro}
+            multiline
+            value={sequence.intro}
+            onChange={next => changeSequence(before => ({ ...before, intro: next }))}
+            maxLength={lengths.sentence}
+            autoFocus={reveals.isAskedFor('intro')}
+            {...intro}
+          />
+        </FieldPlace>
+      ) : null}
+      {reveals.isShown('access') ? (
+        <div className="common-access">
+          <span className="field-label">{events.sequenceAccess}</span>
+          <PressAccessButton
+            access={access}
+            isOpen={isBuilding}
+            controls={builder}
+            onToggle={() => setIsBuilding(before => !before)}
+          />
+          {isBuilding ? <PressAccessBuilder id={builder} access={access} change={changeAccess} /> : null}
+        </div>
+      ) : null}
+      {reveals.isShown('reception') ? (
+        <div className="stack">
+          <span className="field-label">{events.receptionHere}</span>
+          <Receptions
+            label={events.receptionHere}
+            receptions={reception}
+            onChange={next => changeSequence(before => ({ ...before, reception: next }))}
+            site={site}
+          />
+        </div>
+      ) : null}
+      <Steps steps={sequence.steps} at={`${at}.steps`} change={changeSteps} />
+    </RowGroup>
+  )
+})
