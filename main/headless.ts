@@ -2,13 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import { compose } from '../domain/compose.ts'
 import { findings } from '../domain/findings.ts'
 import { readInput } from '../domain/input-faults.ts'
 import { type NoteFile, noteFileSchema } from '../domain/press-note.ts'
 import { commandLine } from '../renderer/messages/fr/command-line.ts'
 import { findings as findingMessages } from '../renderer/messages/fr/findings.ts'
-import { writeDurably } from './store/durable-file.ts'
+import { codeOf } from './store/disk-failure.ts'
+import { writeNote } from './word/write.ts'
 
 /** What the shell is told: all is well, the note has a blocking finding, the input is bad, the disk refused. */
 const exits = { done: 0, blocked: 1, badInput: 2, notWritten: 3, unexpected: 70 } as const
@@ -89,11 +89,10 @@ function check(note: NoteFile): number {
 }
 
 async function write(note: NoteFile, place: string): Promise<void> {
-  const { toDocx } = await import('./word/document.ts')
-  const bytes = await toDocx(compose({ note, facts: note, issuers: note.issuers }))
   try {
-    await writeDurably(place, bytes)
-  } catch {
+    await writeNote(place, { note, facts: note, issuers: note.issuers })
+  } catch (error) {
+    if (codeOf(error) === null) throw error
     throw new Refusal(commandLine.notWritten, exits.notWritten)
   }
 }

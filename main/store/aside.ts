@@ -66,7 +66,7 @@ export async function decide({ copy }: SetAside, decision: 'taken' | 'left'): Pr
 async function freeName(places: Places, place: string, now: Date): Promise<{ at: Date; base: string }> {
   const taken = await namesIn(places.aside)
   let at = now
-  while (false && taken.some(name => name.startsWith(`${stampOf(at)}-${flat(place)}.`)))
+  while (taken.some(name => name.startsWith(`${stampOf(at)}-${flat(place)}.`)))
     at = new Date(at.getTime() + 1)
   return { at, base: join(places.aside, `${stampOf(at)}-${flat(place)}`) }
 }

@@ -64,26 +64,25 @@ export function PersonFields({ person, at, dates, onChange }: PersonFieldsProps)
 
 type PersonDaysProps = Omit<PersonFieldsProps, 'at'>
 
-/** The days that a person attends: none ticked means all of them. */
+/** The days that a person attends. All of them is the rule and is stored as none listed. */
 function PersonDays({ person, dates, onChange }: PersonDaysProps): ReactNode {
   const { events } = useMessages()
   const language = useLanguage()
   const offered = [...new Set([...dates, ...person.days])].sort()
-  const tick = (date: string, isAttended: boolean): void => {
-    const attended = offered.filter(day => (day === date ? isAttended : person.days.includes(day)))
-    onChange({ ...person, days: attended })
+  const isAttended = (date: string): boolean => person.days.length === 0 || person.days.includes(date)
+  const tick = (date: string, isTicked: boolean): void => {
+    const days = offered.filter(day => (day === date ? isTicked : isAttended(day)))
+    onChange({ ...person, days: days.length === offered.length ? [] : days })
   }
   return (
     <fieldset className="person-days">
-      <legend className="field-label">
-        {person.days.length === 0 ? events.everyDay : events.days}
-      </legend>
+      <legend className="field-label">{events.days}</legend>
       {offered.map(date => (
         <CheckField
           key={date}
           label={language === 'fr' ? dayMonth(date) : formatDay(date, language)}
-          isSelected={person.days.includes(date)}
-          onChange={isAttended => tick(date, isAttended)}
+          isSelected={isAttended(date)}
+          onChange={isTicked => tick(date, isTicked)}
         />
       ))}
     </fieldset>

@@ -85,7 +85,9 @@ const coreDatesAreInstants: Check = file =>
   })
 
 const corePropertiesAreSingle: Check = file =>
-  duplicates(coreProperties(file).map(({ tagName }) => tagName)).map(name => `${name} twice in the properties`)
+  duplicates(coreProperties(file).map(({ tagName }) => tagName)).map(
+    name => `${name} twice in the properties`,
+  )
 
 const bookmarksEnd = inStories(part => {
   const ids = (name: string): string[] => elements(part, name).map(mark => value(mark, 'w:id'))

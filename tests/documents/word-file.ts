@@ -1,4 +1,4 @@
-import { type Document, DOMParser, type Element, onWarningStopParsing } from '@xmldom/xmldom'
+import { DOMParser, type Document, type Element, onWarningStopParsing } from '@xmldom/xmldom'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** A Word file taken apart: what its parts are called and what stands in them. */
