@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,main,renderer,tests}/**/*.test.ts'],
+          include: ['{domain,main,renderer,tests}/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: ['tests/app/**'],
         },
       },

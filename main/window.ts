@@ -1,7 +1,7 @@
 import { BrowserWindow, dialog, nativeTheme } from 'electron'
 import type { Frame } from '../renderer/messages/fr/frame.ts'
 import type { Decision } from './closing.ts'
-import { pageAddress } from './guard/scheme.ts'
+import { isPageAddress, pageAddress } from './guard/scheme.ts'
 import type { Log } from './log.ts'
 
 /** The desk of look.md, so that the window is never a white flash before the page is drawn. */
@@ -32,10 +32,16 @@ export function openWindow(preload: string, devTools: boolean): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // The page asks main for files; it opens none by itself.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
       devTools,
     },
   })
   window.once('ready-to-show', () => window.show())
+  // An empty page is the one navigation that cannot be refused beforehand.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isPageAddress(url)) void window.loadURL(pageAddress)
+  })
   void window.loadURL(pageAddress)
   return window
 }

@@ -1,17 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Settings } from '../domain/settings.ts'
-import { ContactScreen } from './contacts/contact-screen.tsx'
-import { ContactsScreen } from './contacts/contacts-screen.tsx'
-import { EventNoteScreen } from './event-notes/event-note-screen.tsx'
+import { GuideScreen } from './guide/guide-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
-import { LibraryScreen } from './library/library-screen.tsx'
 import { EventsScreen } from './lists/events-screen.tsx'
 import { NotesScreen } from './lists/notes-screen.tsx'
 import { useMessages } from './messages/messages.tsx'
 import { useNavigation } from './navigation.tsx'
-import { PressNoteScreen } from './press-notes/press-note-screen.tsx'
+import { Skeleton } from './parts/skeleton.tsx'
 import { Rail } from './rail.tsx'
 import { hashOf, type Route } from './route.ts'
+import { ContactScreen, ContactsScreen, EventNoteScreen, LibraryScreen, PressNoteScreen } from './screens.ts'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { useBackKeys } from './use-back-keys.ts'
 import { useMenuCommands } from './use-menu-commands.ts'
@@ -33,7 +31,9 @@ export function Frame({ settings }: { settings: Settings }): ReactNode {
       </button>
       <Rail />
       <main className="screen" key={hashOf(route)}>
-        <Screen route={route} settings={settings} />
+        <Suspense fallback={<Skeleton />}>
+          <Screen route={route} settings={settings} />
+        </Suspense>
       </main>
     </div>
   )
@@ -59,5 +59,7 @@ function Screen({ route, settings }: { route: Route; settings: Settings }): Reac
       return <LibraryScreen />
     case 'settings':
       return <SettingsScreen settings={settings} />
+    case 'guide':
+      return <GuideScreen />
   }
 }

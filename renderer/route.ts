@@ -4,7 +4,7 @@ export type Section = (typeof sections)[number]
 
 /** Where the person is: a section, or one thing of a section. */
 export type Route =
-  | { readonly at: Section }
+  | { readonly at: Section | 'guide' }
   | { readonly at: 'event'; readonly id: string }
   | { readonly at: 'note'; readonly id: string }
   | { readonly at: 'contact'; readonly id: string }
@@ -23,11 +23,15 @@ export function routeOf(hash: string): Route {
     return { at, id: decode(id) }
   }
   const section = sections.find(name => name === at)
-  return section === undefined ? home : { at: section }
+  if (section !== undefined) return { at: section }
+  return at === 'guide' ? { at } : home
 }
 
-/** The section whose entry in the rail is marked. */
-export const sectionOf = (route: Route): Section => ('id' in route ? lists[route.at] : route.at)
+/** The entry of the rail that is marked; the guide has none. */
+export function sectionOf(route: Route): Section | null {
+  if ('id' in route) return lists[route.at]
+  return route.at === 'guide' ? null : route.at
+}
 
 /** Where « back » leads when nothing was visited before; null at home, where there is no back. */
 export function parentOf(route: Route): Route | null {

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { ask, listen } from './bridge.ts'
 import { flushAll } from './parts/pending-saves.ts'
+import { fetchScreens } from './screens.ts'
 
 // A draft that cannot be written keeps the page from saying that it is ready: main then asks the person.
 listen('closing', async () => {
@@ -21,3 +22,5 @@ createRoot(place).render(
     <App />
   </StrictMode>,
 )
+
+window.requestIdleCallback(fetchScreens, { timeout: 1_000 })

@@ -12,5 +12,6 @@ export function useMenuCommands(): void {
   useCommand('events', () => go({ at: 'events' }))
   useCommand('notes', () => go({ at: 'notes' }))
   useCommand('contacts', () => go({ at: 'contacts' }))
+  useCommand('guide', () => go({ at: 'guide' }))
   useCommand('settings', () => go({ at: 'settings' }))
 }

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
 import { outsideAddress } from './outside.ts'
-import { pageAddress } from './scheme.ts'
+import { isPageAddress } from './scheme.ts'
 
 /**
  * Holds one web contents on Mallette's page: no other address, no second window, no webview. A link that may go
@@ -17,7 +17,7 @@ export function guardContents(contents: WebContents, openOutside: (address: stri
   })
   contents.on('will-navigate', event => {
     // The page may reload itself after an error of its own.
-    if (event.url === pageAddress) return
+    if (isPageAddress(event.url)) return
     event.preventDefault()
     leave(event.url)
   })

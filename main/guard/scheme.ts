@@ -10,6 +10,11 @@ export const ownOrigin = 'app://mallette'
 /** The address of the page. */
 export const pageAddress = `${ownOrigin}/index.html`
 
+/** Whether `url` is the page, at whatever place inside it. */
+export function isPageAddress(url: string): boolean {
+  return url === pageAddress || url.startsWith(`${pageAddress}#`)
+}
+
 /** What renderer/index.html bears where the page's nonce belongs. */
 const noncePlaceholder = '__CSP_NONCE__'
 

@@ -1,32 +1,53 @@
-import { kindTitles, type NoteContent } from '../../domain/press-note.ts'
+import { inertLine } from './sanitise.ts'
 
-/** Long enough for any kind and number, short enough for every disk and mail program. */
-const longest = 120
-
-/** Names that Windows keeps for its devices, whatever their extension. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
-
-/** Characters that some disk refuses, or that make a name read otherwise than it is (controls, bidi marks). */
-const refused = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]/gu
-
-/** A name that Windows, macOS and Linux all accept, without extension; never empty. */
-function safeName(name: string): string {
-  const kept = name
-    .normalize('NFC')
-    .replace(/\p{Zs}/gu, ' ')
-    .replace(refused, ' ')
-    .replace(/ {2,}/g, ' ')
-  const cut = [...kept.trim()]
-    .slice(0, longest)
-    .join('')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  if (cut === '') return 'Note'
-  return reserved.test(cut) ? `${cut}_` : cut
+/** What a file name is made of. `date` is the day of the event, or of the note; any of them may be empty. */
+export type FileNameParts = {
+  readonly date: string
+  readonly kindLabel: string
+  readonly number: string
+  readonly title: string
 }
 
-/** « 2021-05-06 Note aux rédactions n° 962.docx »; the title stands in where there is no number. */
-export function proposedFileName(note: NoteContent): string {
-  const which = note.number === '' ? note.title : `n° ${note.number}`
-  const words = [note.date, kindTitles[note.kind], which].filter(word => word !== '')
-  return `${safeName(words.join(' '))}.docx`
+const extension = '.docx'
+const longest = 120
+/** File systems count 255 bytes, and an unfinished write adds thirty of its own to the name. */
+const mostBytes = 200
+
+/** Invisible characters, and the signs that one system or another keeps for itself. */
+const invisible = /\p{Cf}/gu
+const separators = /[/\\]/g
+const forbidden = /[<>:"|?*]/g
+
+/** Names of devices: Windows refuses them, also in front of a dot. */
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i
+
+/** Windows drops dots and spaces at the end of a name; a dot at the beginning hides the file elsewhere. */
+const withoutEdges = (name: string): string => name.replace(/^[.\s]+|[.\s]+$/g, '')
+
+/** As much of the name as file systems take, cut between two characters. */
+function shortened(name: string): string {
+  let kept = ''
+  for (const character of name) {
+    const longer = kept + character
+    if (longer.length > longest || new TextEncoder().encode(longer).length > mostBytes) break
+    kept = longer
+  }
+  return kept
+}
+
+/**
+ * « 2021-05-06 Note aux rédactions n° 962.docx », or with the title where there is no number. Safe as a file name on
+ * Windows, macOS and Linux, and at most 120 characters before the extension.
+ */
+export function proposedFileName({ date, kindLabel, number, title }: FileNameParts): string {
+  const heading = [date, kindLabel, number === '' ? '' : `n° ${number}`].filter(part => part !== '').join(' ')
+  const words = [heading, number === '' ? title : ''].filter(part => part !== '').join(' – ')
+  const safe = inertLine(words.normalize('NFC').replace(/\u00A0|\u202F/g, ' '))
+    .replace(invisible, '')
+    .replace(separators, '-')
+    .replace(forbidden, ' ')
+    .replace(/\s+/g, ' ')
+  const name = withoutEdges(shortened(withoutEdges(safe)))
+  if (name === '') return `Note${extension}`
+  return `${reserved.test(name) ? `Note ${name}` : name}${extension}`
 }

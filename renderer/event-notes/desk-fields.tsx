@@ -21,12 +21,15 @@ const parseLink = (text: string): string | null => {
   return link === '' || isHttpsLink(link) ? link : null
 }
 
-/** What was typed as a number of persons: null for none, undefined when it cannot be kept. */
+/** What was typed as a number of persons, none at all being one; null when it cannot be kept. */
 function parseQuota(text: string): { readonly quota: number | null } | null {
   if (text.trim() === '') return { quota: null }
   const quota = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0
   return quota >= 1 && quota <= 100 ? { quota } : null
 }
+
+const isGiven = (value: AccreditationDesk[Rare]): boolean =>
+  typeof value === 'number' || (value !== null && value.length > 0)
 
 type DeskFieldsProps = {
   readonly desk: AccreditationDesk
@@ -37,7 +40,7 @@ type DeskFieldsProps = {
 /** One desk: whom to write to and until when; what to send, to bring and so on where it is asked for. */
 export function DeskFields({ desk, at, onChange }: DeskFieldsProps): ReactNode {
   const { events, shell } = useMessages()
-  const reveals = useReveals(rare, key => desk[key] !== null && desk[key].length !== 0)
+  const reveals = useReveals(rare, key => isGiven(desk[key]))
   const deadline = useRemark(`${at}.deadlineDay`)
   const mails = useRemark(`${at}.mails`).error
   const labels: Record<Rare, string> = {

@@ -25,7 +25,9 @@ export const DesksSection = memo(function DesksSection({ desks, change }: DesksS
     <Section
       title={events.desks}
       count={desks.length}
-      summary={first === undefined ? (missing ?? '') : deskSentence(first, formVoice).replace(/\u00A0:$/u, '')}
+      summary={
+        first === undefined ? (missing ?? '') : deskSentence(first, formVoice).replace(/\u00A0:$/u, '')
+      }
       isOpen={false}
     >
       <FieldPlace at="desks">

@@ -1,10 +1,30 @@
 import type { ReactNode } from 'react'
-import { AskedView } from '../parts/asked.tsx'
+import { useMessages } from '../messages/messages.tsx'
+import { FailureNote } from '../parts/failure-note.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
 import { useAsked } from '../use-asked.ts'
+import { EventForm } from './event-form.tsx'
+import './event-form.css'
+import './programme.css'
+import './press-access.css'
 
-/** One event note. */
+/** One event: its facts, what is to be checked in them and the notes made from them. */
 export function EventNoteScreen({ id }: { id: string }): ReactNode {
+  const { events } = useMessages()
+  // The form holds the truth while it is open: it need not hear that its own draft was saved.
   const asked = useAsked('eventNotes.get', { id }, null)
-  return <AskedView asked={asked}>{event => <ScreenHeader title={event.title} />}</AskedView>
+  if (asked.status === 'ready') return <EventForm key={id} event={asked.value} />
+  return (
+    <>
+      <ScreenHeader title={events.eyebrow} />
+      <div className="screen-body">
+        {asked.status === 'loading' ? (
+          <Skeleton lines={8} />
+        ) : (
+          <FailureNote failure={asked.failure} onRetry={asked.again} />
+        )}
+      </div>
+    </>
+  )
 }

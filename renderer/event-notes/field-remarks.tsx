@@ -47,7 +47,10 @@ export function FieldRemarksProvider({
 }
 
 /** For the field at this path: its error, or a hint in place of its own. Spread into the field. */
-export function useRemark(path: string, hint?: string): { error: string | undefined; hint: string | undefined } {
+export function useRemark(
+  path: string,
+  hint?: string,
+): { error: string | undefined; hint: string | undefined } {
   const remarks = useContext(RemarksContext)
   const remark = useSyncExternalStore(
     remarks.subscribe,

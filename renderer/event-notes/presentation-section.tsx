@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useId, useState } from 'react'
-import { timeZoneSchema, type TimeZone } from '../../domain/moment.ts'
+import { type TimeZone, timeZoneSchema } from '../../domain/moment.ts'
 import { pressAccessWording } from '../../domain/press-access-wording.ts'
 import type { Programme } from '../../domain/programme.ts'
 import { lengths } from '../../domain/text.ts'

@@ -12,8 +12,8 @@ import { blankPhase } from './blanks.ts'
 import type { Change } from './field-change.ts'
 import { PhaseFields } from './phase-fields.tsx'
 import { RevealButtons } from './reveal-buttons.tsx'
-import { usualAccess, usualAccessNamed } from './usual-access.ts'
 import { useReveals } from './use-reveals.ts'
+import { usualAccess, usualAccessNamed } from './usual-access.ts'
 
 type PressAccessBuilderProps = {
   readonly id: string

@@ -86,10 +86,7 @@ function ReceptionFields({ reception, onChange, site }: ReceptionFieldsProps): R
         />
       ) : null}
       {reveals.isShown('site') ? (
-        <SiteFields
-          site={reception.site}
-          onChange={own => onChange({ ...reception, site: own })}
-        />
+        <SiteFields site={reception.site} onChange={own => onChange({ ...reception, site: own })} />
       ) : null}
       {reveals.isShown('words') ? (
         <TextField

@@ -13,12 +13,15 @@ const shortened = (text: string): string =>
 const joined = (parts: readonly string[]): string => shortened(parts.filter(part => part !== '').join(' '))
 
 /** « 9 h 30 Arrivée de la ministre »; empty while nothing is typed. */
-export const stepName = ({ time, text, venue }: { time: StepTime; text: string; venue: string }, language: Language): string =>
-  joined([writeStepTime(time, language), text || venue])
+export const stepName = (
+  { time, text, venue }: { time: StepTime; text: string; venue: string },
+  language: Language,
+): string => joined([writeStepTime(time, language), text || venue])
 
 export const subStepName = (step: SubStep, language: Language): string => stepName(step, language)
 
-export const sequenceName = ({ title, site }: Sequence): string => shortened(title || site.name || site.commune)
+export const sequenceName = ({ title, site }: Sequence): string =>
+  shortened(title || site.name || site.commune)
 
 export const dayName = ({ date, label }: ProgrammeDay): string =>
   joined([date === '' ? '' : dayMonth(date), label])

@@ -86,10 +86,7 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
           />
         </FieldPlace>
       ) : null}
-      <SiteFields
-        site={site}
-        onChange={next => changeSequence(before => ({ ...before, site: next }))}
-      />
+      <SiteFields site={site} onChange={next => changeSequence(before => ({ ...before, site: next }))} />
       {reveals.isShown('intro') ? (
         <FieldPlace at={`${at}.intro`}>
           <TextField

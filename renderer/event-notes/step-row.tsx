@@ -70,7 +70,9 @@ export const StepRow = memo(function StepRow(props: StepRowProps): ReactNode {
         onMore={act}
       />
       {isBuilding ? <PressAccessBuilder id={builder} access={step.access} change={changeAccess} /> : null}
-      {step.steps.length > 0 ? <SubSteps steps={step.steps} at={`${at}.steps`} change={changeSubSteps} /> : null}
+      {step.steps.length > 0 ? (
+        <SubSteps steps={step.steps} at={`${at}.steps`} change={changeSubSteps} />
+      ) : null}
     </RowGroup>
   )
 })

@@ -10,10 +10,7 @@ export type Reveals<K extends string> = {
 }
 
 /** Keeps rare fields away until they are wanted; one that was shown stays, even emptied. */
-export function useReveals<K extends string>(
-  keys: readonly K[],
-  isFilled: (key: K) => boolean,
-): Reveals<K> {
+export function useReveals<K extends string>(keys: readonly K[], isFilled: (key: K) => boolean): Reveals<K> {
   const [shown, setShown] = useState<readonly K[]>([])
   const [asked, setAsked] = useState<K | null>(null)
   const filled = keys.filter(key => isFilled(key) && !shown.includes(key))

@@ -18,7 +18,7 @@ export function FirstUse({ settings }: { settings: Settings }): ReactNode {
       title={isUnasked ? firstUse.title : firstUse.emptyTitle}
       text={isUnasked ? firstUse.text : firstUse.emptyText}
     >
-      <ExampleButton />
+      <ExampleButton tone="primary" />
       {isUnasked ? (
         <Button tone="plain" onPress={decline}>
           {firstUse.startEmpty}

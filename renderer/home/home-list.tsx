@@ -18,7 +18,7 @@ export function HomeList({ title, empty, things, more }: HomeListProps): ReactNo
   const { go } = useNavigation()
   const id = useId()
   return (
-    <section className="stack" aria-labelledby={id}>
+    <section className="titled" aria-labelledby={id}>
       <div className="row">
         <h2 id={id}>{title}</h2>
         {things.length > shown ? (

@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { AskedView } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
+import type { Thing } from '../parts/thing-list.tsx'
 import { useCreation } from '../use-creation.ts'
 import { FirstUse } from './first-use.tsx'
 import { HomeList } from './home-list.tsx'
@@ -21,12 +22,16 @@ export function HomeScreen({ settings }: { settings: Settings }): ReactNode {
   const { home, events } = useMessages()
   const lists = useLists()
   const { newEvent } = useCreation()
+  const isFirstUse =
+    lists.events.status === 'ready' &&
+    lists.notes.status === 'ready' &&
+    lists.events.value.length + lists.notes.value.length === 0
   const actions = (
     <>
       <Button icon={<Plus size={16} aria-hidden />} onPress={() => void newEvent()}>
         {events.newEvent}
       </Button>
-      <NewNoteButton />
+      <NewNoteButton tone={isFirstUse ? 'quiet' : 'primary'} />
     </>
   )
   return (
@@ -38,7 +43,7 @@ export function HomeScreen({ settings }: { settings: Settings }): ReactNode {
           {allEvents => (
             <AskedView asked={lists.notes}>
               {allNotes =>
-                allEvents.length + allNotes.length === 0 ? (
+                isFirstUse ? (
                   <FirstUse settings={settings} />
                 ) : (
                   <Waiting events={allEvents} notes={allNotes} />
@@ -51,6 +56,9 @@ export function HomeScreen({ settings }: { settings: Settings }): ReactNode {
     </>
   )
 }
+
+/** Under « Brouillons » the badge of every line would say the same. */
+const withoutStatus = ({ status: _status, ...thing }: Thing): Thing => thing
 
 type WaitingProps = { readonly events: readonly EventSummary[]; readonly notes: readonly NoteSummary[] }
 
@@ -65,7 +73,7 @@ function Waiting({ events, notes }: WaitingProps): ReactNode {
         title={home.drafts}
         empty={home.noDrafts}
         more={{ label: home.allNotes, route: { at: 'notes' } }}
-        things={draftNotes(notes).map(note => noteThing(note, messages, language))}
+        things={draftNotes(notes).map(note => withoutStatus(noteThing(note, messages, language)))}
       />
       <HomeList
         title={home.upcoming}

@@ -58,7 +58,7 @@ function EventLists({ all }: { all: readonly EventSummary[] }): ReactNode {
   return parts
     .filter(({ events }) => events.length > 0)
     .map(({ label, events }) => (
-      <section key={label} className="stack">
+      <section key={label} className="titled">
         <h2>{label}</h2>
         <ThingList
           label={label}

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { NoteKind } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
+import type { ButtonTone } from '../parts/button.tsx'
 import { MenuButton } from '../parts/menu-button.tsx'
 import { useCreation } from '../use-creation.ts'
 
@@ -15,12 +16,12 @@ const offered: readonly NoteKind[] = [
 ]
 
 /** Makes a press note of the kind that is chosen, and opens it. */
-export function NewNoteButton(): ReactNode {
+export function NewNoteButton({ tone = 'primary' }: { tone?: ButtonTone }): ReactNode {
   const { notes } = useMessages()
   const { newNote } = useCreation()
   return (
     <MenuButton
-      tone="primary"
+      tone={tone}
       icon={<Plus size={16} aria-hidden />}
       label={notes.newNote}
       items={offered.map(kind => ({ id: kind, label: notes.kinds[kind] }))}

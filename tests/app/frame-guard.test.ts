@@ -30,13 +30,10 @@ describe('the window', () => {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       webSecurity: true,
       allowRunningInsecureContent: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
     })
   })
 
@@ -81,7 +78,16 @@ describe('the page stays where it is', () => {
     await run(act)
     await settle()
     expect(await openedOutside()).toEqual([])
-    expect([await countWindows(), mallette.page.url()]).toEqual([1, 'app://mallette/index.html'])
+    await expect.poll(() => mallette.page.url()).toBe('app://mallette/index.html')
+    expect(await countWindows()).toBe(1)
+  })
+
+  it('and may reload itself, at its place', async () => {
+    await run("location.hash = '#/notes'")
+    await run('window.harm = 1; location.reload()')
+    await expect.poll(() => mallette.page.evaluate("'harm' in window")).toBe(false)
+    expect(mallette.page.url()).toBe('app://mallette/index.html#/notes')
+    await run("location.hash = ''")
   })
 
   it('and saves no file', async () => {

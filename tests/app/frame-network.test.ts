@@ -71,9 +71,9 @@ describe('nothing gets out of the page', () => {
     ['ping', "const a = link('', 'a'); a.href = location.href; a.ping = web; a.click()"],
     ['another address', 'location.href = web'],
     ['a window', 'window.open(web)'],
-    ['calls over datagrams', 'call(`stun:127.0.0.1:${port}`)'],
-    ['calls over streams', 'call(`turn:127.0.0.1:${port}?transport=tcp`)'],
-    ['WebTransport', 'new WebTransport(`https://127.0.0.1:${port}/`)'],
+    ['calls over datagrams', 'call("stun:127.0.0.1:" + port)'],
+    ['calls over streams', 'call("turn:127.0.0.1:" + port + "?transport=tcp")'],
+    ['WebTransport', 'new WebTransport("https://127.0.0.1:" + port)'],
   ])('%s', async (_name, act) => {
     const script = `(async () => {
       const port = ${trap.port}

@@ -114,7 +114,7 @@ export const events = {
   notesEmpty: 'Aucune note pour l’instant.',
   fieldRefused:
     'Ce champ ne peut pas être enregistré tel quel. Votre texte est à l’écran\u00A0; corrigez-le.',
-  add: 'Ajouter',
+  panel: 'Vérifications et notes',
 
   title: 'Titre de la fiche',
   titleHint: 'Pour la retrouver\u00A0: il n’est pas imprimé.',
@@ -132,7 +132,6 @@ export const events = {
   part: 'Rôle',
   parts,
   days: 'Jours de présence',
-  everyDay: 'Tous les jours',
 
   programme: 'Programme',
   day: 'Jour',
@@ -171,7 +170,8 @@ export const events = {
   moveUp: 'Monter',
   moveDown: 'Descendre',
   removeRow: 'Supprimer',
-  insertAfter: 'Insérer après',
+  insertAfter: 'Insérer une étape après',
+  insertKeys: 'Ctrl+Entrée',
   addVenue: 'Préciser l’endroit',
   addSubStep: 'Ajouter une sous-étape',
 
@@ -190,6 +190,7 @@ export const events = {
     wording === '' ? 'Accès presse\u00A0: rien n’est dit' : `Accès presse\u00A0: ${wording}`,
   accessUsual: 'Formules courantes',
   accessPrints: 'La note dira',
+  accessClear: 'Effacer',
   accessWords: 'Autre formulation',
   accessWordsHint: 'Imprimée à la place de la formule composée.',
   phases: 'Accès, dans l’ordre du temps',
@@ -202,6 +203,7 @@ export const events = {
   moments,
   reason: 'Motif ou précision',
   group: 'Réservé à',
+  groupHint: 'la presse locale',
   poolList: 'Pools',
   pool: 'Pool',
   pools,
@@ -211,6 +213,7 @@ export const events = {
   closest: 'Au plus près',
   outlets: 'Médias désignés',
   outletsHint: 'Séparés par des virgules',
+  outletsWrong: 'Trente médias au plus, de moins de 120 caractères.',
 
   reception: 'Accueil de la presse',
   addReception: 'Ajouter un accueil',
@@ -255,7 +258,7 @@ export const events = {
   announcementEmpty: 'La phrase d’annonce se compose dès qu’une personne et un lieu sont donnés.',
   when: 'Quand',
   where: 'Où',
-  whenHint: 'Laissez vide pour la ligne composée.',
+  composedHint: 'Vide, la ligne composée est imprimée.',
   nothingYet: 'Rien à composer pour l’instant',
 
   jottings: 'Carnet',
@@ -265,5 +268,5 @@ export const events = {
   jottingKinds,
   speaker: 'Dit par',
   jottingText: 'Texte',
-  jottedAt: (moment: string) => `Noté ${moment}`,
+  jottedAt: (moment: string) => `Noté le ${moment}`,
 }

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { chmod, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { ComposeInput } from '../../domain/compose/context.ts'
+import { compose } from '../../domain/compose.ts'
+import { datesOf } from '../../domain/event-note.ts'
+import { type Result, refuse, succeed } from '../../domain/failure.ts'
+import { kindTitles } from '../../domain/press-note.ts'
+import type { WordDesk } from '../press-notes.ts'
+import { attempt, codeOf } from '../store/disk-failure.ts'
+import { writeDurably } from '../store/durable-file.ts'
+import { proposedFileName } from './file-name.ts'
+
+/** What the desk asks of the world: where to put a file, and to show one. Paths stay on this side of the bridge. */
+export type DeskWorld = {
+  /** Where the first export is proposed. */
+  readonly documents: () => string
+  /** Resolves with the path that the person chose, starting from the proposed one; null when she gave up. */
+  readonly choosePath: (proposed: string) => Promise<string | null>
+  readonly showInFolder: (path: string) => void
+}
+
+/**
+ * The path with its extension. Where that makes it another path than the one the person agreed to, a file which is
+ * already there is not hers to lose: the next free name is taken.
+ */
+function docxPath(chosen: string): string {
+  if (/\.docx$/i.test(chosen)) return chosen
+  let path = `${chosen}.docx`
+  for (let copy = 2; existsSync(path); copy += 1) path = `${chosen} (${copy}).docx`
+  return path
+}
+
+/** Beyond the usual failures of the disk: the place is gone, or Word on Windows holds the file open. */
+const unwritable = new Set(['EBUSY', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'])
+
+/** An exported file is for others to read: it keeps the rights of the one it replaces, or gets the usual ones. */
+async function writeForOthers(path: string, bytes: Uint8Array): Promise<void> {
+  const earlier = await stat(path).catch(() => null)
+  await writeDurably(path, bytes)
+  const rights = earlier === null ? 0o666 & ~process.umask() : earlier.mode & 0o777
+  // Some network shares have no such rights; the file itself is safe by now.
+  await chmod(path, rights).catch(() => undefined)
+}
+
+async function written(path: string, bytes: Uint8Array): Promise<Result<void>> {
+  try {
+    return await attempt(() => writeForOthers(path, bytes))
+  } catch (error) {
+    if (unwritable.has(codeOf(error) ?? '')) return refuse('read-only')
+    throw error
+  }
+}
+
+const fileNameOf = ({ note, facts }: ComposeInput): string =>
+  proposedFileName({
+    date: (facts === null ? undefined : datesOf(facts)[0]) ?? note.date,
+    kindLabel: kindTitles[note.kind],
+    number: note.number,
+    title: note.title,
+  })
+
+/**
+ * Writes notes as Word files where the person wants them, and remembers each one's place to show it. A file is
+ * either whole or untouched; the next export is proposed in the folder of the last.
+ */
+export function deskIn({ documents, choosePath, showInFolder }: DeskWorld): WordDesk {
+  const exported = new Map<string, string>()
+  let folder: string | undefined
+  return {
+    save: async (noteId, input) => {
+      const chosen = await choosePath(join(folder ?? documents(), fileNameOf(input)))
+      if (chosen === null) return refuse('cancelled')
+      // Loading docx takes longer than anything else in Mallette: it waits for the first export.
+      const { toDocx } = await import('./document.ts')
+      const bytes = await toDocx(compose(input))
+      const path = docxPath(chosen)
+      const result = await written(path, bytes)
+      if (!result.ok) return result
+      folder = dirname(path)
+      exported.set(noteId, path)
+      return succeed({ fileName: basename(path) })
+    },
+
+    show: noteId => {
+      const path = exported.get(noteId)
+      if (path === undefined || !existsSync(path)) return refuse('not-found')
+      showInFolder(path)
+      return succeed({})
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { datesOf, type EventNote, type EventNoteDraft } from '../../domain/event-note.ts'
+import { sequencesOf } from '../../domain/programme.ts'
+import { noSite } from '../../domain/site.ts'
+import { ask } from '../bridge.ts'
+import { useMessages } from '../messages/messages.tsx'
+import { SavedState } from '../parts/saved-state.tsx'
+import { ScreenHeader } from '../parts/screen-header.tsx'
+import { useDraft } from '../parts/use-draft.ts'
+import { AnnouncementSection } from './announcement-section.tsx'
+import { DesksSection } from './desks-section.tsx'
+import { EventActions } from './event-actions.tsx'
+import { EventPanel } from './event-panel.tsx'
+import { useFieldChange } from './field-change.ts'
+import { goToField } from './field-place.tsx'
+import { FieldRemarksProvider } from './field-remarks.tsx'
+import { JottingsSection } from './jottings-section.tsx'
+import { NoticesSection } from './notices-section.tsx'
+import { PersonsSection } from './persons-section.tsx'
+import { PresentationSection } from './presentation-section.tsx'
+import { ProgrammeSection } from './programme-section.tsx'
+import { ReceptionsSection } from './receptions-section.tsx'
+import { TitleFields } from './title-fields.tsx'
+import { useEventRemarks } from './use-event-remarks.ts'
+
+function draftOf({
+  id: _id,
+  createdAt: _createdAt,
+  changedAt: _changedAt,
+  ...draft
+}: EventNote): EventNoteDraft {
+  return draft
+}
+
+/** The facts of an event, saved as they are typed. What nearly every event has is open, the rest is folded. */
+export function EventForm({ event }: { event: EventNote }): ReactNode {
+  const { events } = useMessages()
+  const { id } = event
+  const start = useMemo(() => draftOf(event), [event])
+  const save = useCallback((draft: EventNoteDraft) => ask('eventNotes.save', { id, draft }), [id])
+  const { draft, change, state, flush } = useDraft({ value: start, savedAt: event.changedAt, save })
+  const form = useRef<HTMLDivElement>(null)
+  const { remarks, findings } = useEventRemarks(draft, state)
+
+  const changeProgramme = useFieldChange(change, 'programme')
+  const changePersons = useFieldChange(change, 'persons')
+  const changeReception = useFieldChange(change, 'reception')
+  const changeDesks = useFieldChange(change, 'desks')
+  const changeNotices = useFieldChange(change, 'notices')
+  const changeJottings = useFieldChange(change, 'jottings')
+  const changeWhen = useFieldChange(change, 'when')
+  const changeWhere = useFieldChange(change, 'where')
+  const changeTimeZone = useFieldChange(change, 'timeZone')
+
+  const dates = datesOf(draft).join(' ')
+  const days = useMemo(() => dates.split(' ').filter(date => date !== ''), [dates])
+  const [firstSequence] = sequencesOf(draft.programme)
+
+  return (
+    <FieldRemarksProvider remarks={remarks}>
+      <ScreenHeader
+        title={draft.title}
+        eyebrow={events.eyebrow}
+        status={<SavedState state={state} />}
+        actions={<EventActions id={id} title={draft.title} flush={flush} />}
+      />
+      <div className="screen-body event-body">
+        <div className="event-form" ref={form}>
+          <TitleFields title={draft.title} purpose={draft.purpose} change={change} />
+          <PersonsSection persons={draft.persons} dates={days} change={changePersons} />
+          <ProgrammeSection programme={draft.programme} change={changeProgramme} />
+          <ReceptionsSection
+            receptions={draft.reception}
+            site={firstSequence?.site ?? noSite}
+            change={changeReception}
+          />
+          <DesksSection desks={draft.desks} change={changeDesks} />
+          <NoticesSection notices={draft.notices} change={changeNotices} />
+          <AnnouncementSection facts={draft} changeWhen={changeWhen} changeWhere={changeWhere} />
+          <PresentationSection
+            programme={draft.programme}
+            timeZone={draft.timeZone}
+            change={changeProgramme}
+            changeTimeZone={changeTimeZone}
+          />
+          <JottingsSection jottings={draft.jottings} change={changeJottings} />
+        </div>
+        <EventPanel
+          id={id}
+          findings={findings}
+          state={state}
+          onGo={field => {
+            if (form.current !== null) goToField(form.current, field)
+          }}
+        />
+      </div>
+    </FieldRemarksProvider>
+  )
+}

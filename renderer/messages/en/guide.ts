@@ -1,0 +1,25 @@
+import type { Messages } from '../fr.ts'
+
+export const guide: Messages['guide'] = {
+  title: 'Mallette guide',
+  stepsTitle: 'In four steps',
+  steps: [
+    'Create an event and note what you know: who, when, where, the programme, press access. Everything is optional.',
+    'From the event, create a note: the page composes itself as the event fills up.',
+    'Read “To check”: a missing deadline, a weekday that does not fit its date, hours out of order.',
+    'Export: Mallette proposes a name and saves a Word file that your colleagues can edit.',
+  ],
+  savingTitle: 'Saving',
+  saving:
+    'There is nothing to save: what you type is written to the disk at once, and the screen tells the time of the last save. Nothing leaves your computer.',
+  keysTitle: 'By keyboard',
+  keys: [
+    { keys: 'Ctrl + N', does: 'New note' },
+    { keys: 'Ctrl + Shift + N', does: 'New event' },
+    { keys: 'Ctrl + E', does: 'Export the note to Word' },
+    { keys: 'Ctrl + 1 … 4', does: 'Home, events, notes, contacts' },
+    { keys: 'Esc, or Alt + ←', does: 'Back to the previous screen (in a field, Esc leaves it first)' },
+    { keys: 'Alt + ↑ or ↓', does: 'Move an item of a list of the event' },
+    { keys: '↑ or ↓', does: 'Go from line to line in a list' },
+  ],
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+type Theme = ReadonlyMap<string, string>
+
+const sheet = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
+
+/** The colours of the first `:root` block after `from`. */
+function coloursAfter(from: string): Theme {
+  const block = sheet.slice(sheet.indexOf(from)).match(/:root \{([^}]*)\}/)?.[1] ?? ''
+  return new Map(
+    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
+  )
+}
+
+const light = coloursAfter(':root')
+const dark = coloursAfter('prefers-color-scheme: dark')
+
+/** What is written on what, anywhere in Mallette. */
+const texts: readonly (readonly [string, string])[] = [
+  ...['desk', 'sheet', 'blue-wash'].flatMap(ground => [['ink', ground] as const, ['blue', ground] as const]),
+  ['ink-soft', 'desk'],
+  ['ink-soft', 'sheet'],
+  ['ink-soft', 'blue-wash'],
+  ['on-blue', 'blue'],
+  ['sheet', 'ink'],
+  ['green', 'green-wash'],
+  ['amber', 'amber-wash'],
+  ['red', 'red-wash'],
+  ['red', 'sheet'],
+  ['red', 'desk'],
+  ['green', 'desk'],
+]
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(theme: Theme, one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [one, other]
+    .map(name => luminance(theme.get(name) ?? ''))
+    .sort((first, second) => first - second)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('the %s theme', (_name, theme) => {
+  it.each(texts)('lets %s be read on %s', (ink, ground) => {
+    expect(contrast(theme, ink, ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(['desk', 'sheet'])('shows the border of a field and the focus on %s', ground => {
+    expect(contrast(theme, 'line-strong', ground)).toBeGreaterThanOrEqual(3)
+    expect(contrast(theme, 'blue', ground)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+it('gives both themes the same colours to name', () => {
+  expect([...dark.keys()]).toEqual([...light.keys()])
+  expect(light.size).toBeGreaterThan(14)
+})

@@ -1,0 +1,106 @@
+import type { CSSProperties } from 'react'
+import { type Look, listLook, looks, page, programmeLook } from '../../../domain/page-look.ts'
+
+const inch = { pixels: 96, points: 72, millimetres: 25.4 } as const
+
+/** Typographic points and millimetres in CSS pixels, at 100 %. */
+export const pixelsOf = (points: number): number => (points / inch.points) * inch.pixels
+export const pixelsOfMillimetres = (millimetres: number): number =>
+  (millimetres / inch.millimetres) * inch.pixels
+
+/** The paper and what lies between its margins, in CSS pixels at 100 %. */
+export const paper = {
+  width: pixelsOfMillimetres(page.width),
+  height: pixelsOfMillimetres(page.height),
+  left: pixelsOfMillimetres(page.margin.left),
+  textWidth: pixelsOfMillimetres(page.width - page.margin.left - page.margin.right),
+  top: pixelsOfMillimetres(page.margin.top),
+  bottom: pixelsOfMillimetres(page.margin.bottom),
+  edge: pixelsOfMillimetres(page.edge),
+} as const
+
+const fontFamily = page.fonts.map(font => (font === 'sans-serif' ? font : `"${font}"`)).join(', ')
+
+/**
+ * The height of a line of the page’s own font, in times its size. Word’s « multiple » spacing multiplies this
+ * natural height, where CSS multiplies the size: so it is measured, once, on the font that the machine has.
+ */
+function measureNaturalLine(): number {
+  const probe = document.createElement('div')
+  probe.textContent = 'Éq'
+  Object.assign(probe.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    fontFamily,
+    fontSize: '100px',
+    lineHeight: 'normal',
+  })
+  document.body.append(probe)
+  const { height } = probe.getBoundingClientRect()
+  probe.remove()
+  return height / 100
+}
+
+let naturalLine: number | undefined
+
+/** Height of a line of a text of this look, in CSS pixels. */
+export function lineHeightOf(look: Look): number {
+  naturalLine ??= measureNaturalLine()
+  return pixelsOf(look.size) * page.lineHeight * naturalLine
+}
+
+function styleOf(look: Look): CSSProperties {
+  return {
+    fontSize: pixelsOf(look.size),
+    lineHeight: `${lineHeightOf(look)}px`,
+    minHeight: lineHeightOf(look),
+    fontWeight: look.bold ? 700 : 400,
+    fontStyle: look.italic ? 'italic' : 'normal',
+    textAlign: look.align ?? 'left',
+    color: `#${look.color ?? page.ink}`,
+    ...(look.capitals ? { textTransform: 'uppercase' } : {}),
+    ...(look.indent === undefined ? {} : { marginLeft: pixelsOf(look.indent) }),
+  }
+}
+
+const styles = new Map<Look, CSSProperties>()
+
+/** The type of a look as CSS, without the space around it. */
+export function typeOf(look: Look): CSSProperties {
+  const known = styles.get(look)
+  if (known !== undefined) return known
+  const style = styleOf(look)
+  styles.set(look, style)
+  return style
+}
+
+/** Space above and below, as padding: Word adds the spaces of neighbours where CSS margins would melt. */
+export const spaceOf = ({ before, after }: Look): CSSProperties => ({
+  paddingTop: pixelsOf(before),
+  paddingBottom: pixelsOf(after),
+})
+
+/** The whole page: its font, and the length of its links’ colour. */
+export const sheetType: CSSProperties = { fontFamily, color: `#${page.ink}` }
+export const linkStyle: CSSProperties = { color: `#${page.link}` }
+
+/** Items hang their dash or number to the left of their text. */
+export const itemStyle: CSSProperties = {
+  ...spaceOf(looks['list-item']),
+  paddingLeft: pixelsOf(listLook.indent),
+}
+export const markStyle: CSSProperties = {
+  marginLeft: -pixelsOf(listLook.hanging),
+  width: pixelsOf(listLook.hanging),
+}
+
+const rule = ({ width, color }: { width: number; color: string }): string =>
+  `${pixelsOf(width)}px solid #${color}`
+
+const cell: CSSProperties = {
+  paddingTop: pixelsOf(programmeLook.padding),
+  paddingRight: pixelsOf(programmeLook.gutter),
+  paddingBottom: pixelsOf(programmeLook.padding),
+}
+export const bodyCellStyle: CSSProperties = { ...cell, borderBottom: rule(programmeLook.rule) }
+export const headingCellStyle: CSSProperties = { ...cell, borderBottom: rule(programmeLook.headingRule) }

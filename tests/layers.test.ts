@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+/** Who may import what (docs/decisions/0008): each rule is shown a file that breaks it, and one that does not. */
+
+const root = join(import.meta.dirname, '..')
+const require = createRequire(import.meta.url)
+const biome = join(dirname(require.resolve('@biomejs/biome/package.json')), 'bin', 'biome')
+
+let copy: string
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'mallette-layers-'))
+  copyFileSync(join(root, 'biome.json'), join(copy, 'biome.json'))
+})
+afterEach(() => rmSync(copy, { recursive: true, force: true }))
+
+/** What the linter says of a file with this content at this place, under the rules of this repository. */
+function complaints(file: string, source: string): string {
+  mkdirSync(dirname(join(copy, file)), { recursive: true })
+  writeFileSync(join(copy, file), source)
+  const words = ['lint', '--only=style/noRestrictedImports', file]
+  const { stdout, stderr } = spawnSync(process.execPath, [biome, ...words], { cwd: copy, encoding: 'utf8' })
+  const said = stdout + stderr
+  if (!said.includes('Checked 1 file')) throw new Error(`the linter did not look at the file: ${said}`)
+  return said
+}
+
+const importing = (from: string): string => `import * as thing from '${from}'\nexport const it = thing\n`
+
+test.each([
+  ['domain/contact.ts', 'node:fs'],
+  ['domain/contact.ts', 'react'],
+  ['domain/contact.ts', 'electron'],
+  ['domain/french/dates.ts', '../../main/log.ts'],
+  ['domain/compose/prose.ts', '../../renderer/bridge.ts'],
+  ['domain/channels.ts', 'zod'],
+  ['domain/channels.ts', './text.ts'],
+  ['main/store/migrations/001-first-shape.ts', '../migrate.ts'],
+  ['main/store/migrations/001-first-shape.ts', 'node:fs'],
+  ['renderer/app.tsx', '../main/store/store.ts'],
+  ['renderer/app.tsx', 'electron'],
+  ['renderer/app.tsx', 'node:path'],
+  ['renderer/parts/button.tsx', 'docx'],
+  ['main/contacts.ts', 'electron'],
+  ['main/store/open.ts', 'electron'],
+  ['main/word/document.ts', 'electron'],
+  ['main/contacts.ts', '../renderer/bridge.ts'],
+  ['main/bridge/preload.ts', 'zod'],
+  ['main/bridge/preload.ts', '../../domain/contract.ts'],
+  ['main/bridge/preload.ts', 'node:fs'],
+])('%s may not import %s', (file, from) => {
+  expect(complaints(file, importing(from))).toContain('noRestrictedImports')
+})
+
+test.each([
+  ['domain/contact.ts', 'zod'],
+  ['domain/contact.ts', './text.ts'],
+  ['renderer/app.tsx', '../domain/contract.ts'],
+  ['renderer/app.tsx', 'react'],
+  ['main/contacts.ts', '../domain/contact.ts'],
+  ['main/sentences.ts', '../renderer/messages/fr/frame.ts'],
+  ['main/window.ts', 'electron'],
+  ['main/word/save.ts', 'electron'],
+  ['main/bridge/preload.ts', 'electron'],
+  ['main/bridge/preload.ts', '../../domain/channels.ts'],
+])('%s may import %s', (file, from) => {
+  expect(complaints(file, importing(from))).not.toContain('noRestrictedImports')
+})
