@@ -18,7 +18,7 @@ from docx.enum.text import WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Twips
+from docx.shared import Emu
 
 
 def add_link(paragraph, text, href):
@@ -62,7 +62,9 @@ class Rival:
             add_runs(paragraph, runs)
 
     def add_table(self, document, block):
-        widths = [Twips(width) for width in block["twips"]]
+        section = document.sections[0]
+        text_width = section.page_width - section.left_margin - section.right_margin
+        widths = [Emu(round(share * text_width)) for share in block["widths"]]
         table = document.add_table(rows=0, cols=len(widths), style=self.style("table"))
         table.autofit = False
         heading = [

@@ -1,6 +1,7 @@
 /**
- * @typedef {import('../domain/blocks.ts').Block} Block
+ * @typedef {import('../domain/blocks.ts').Cell} Cell
  * @typedef {import('../domain/blocks.ts').Composition} Composition
+ * @typedef {import('../domain/blocks.ts').ParagraphStyle} ParagraphStyle
  * @typedef {import('../domain/blocks.ts').Run} Run
  * @typedef {import('../domain/blocks.ts').Table} Table
  */
@@ -38,36 +39,47 @@ export function templateOf(composition) {
 }
 
 /**
- * The table with a single row: in each cell, every style that the rows have there as a paragraph that repeats.
+ * The table with a single row. Its first cell holds one paragraph and the tag that repeats the row; in the
+ * others, each style that occurs there is a paragraph that repeats, be it never.
  * @param {Table} table
  * @param {(rows: unknown) => string} keep gives the rows a tag
  * @returns {Table}
  */
 function repeatingTable(table, keep) {
-  const styles = table.widths.map((_, column) => [
-    ...new Set(table.rows.flatMap(row => row[column]?.paragraphs.map(({ style }) => style) ?? [])),
-  ])
-  const rows = table.rows.map(row =>
-    Object.fromEntries(
-      styles.flatMap((ofColumn, column) =>
-        ofColumn.map(style => {
-          const paragraphs = row[column]?.paragraphs.filter(paragraph => paragraph.style === style) ?? []
-          return [`${style}${column}`, paragraphs.map(({ runs }) => textOf(runs))]
-        }),
-      ),
-    ),
-  )
-  const tag = keep(rows)
-  const cells = styles.map((ofColumn, column) => ({
-    paragraphs: ofColumn.flatMap((style, index) => {
-      // `-w:tr` repeats the whole row around the tag, whichever cell it stands in.
-      const [open, close] = column + index === 0 ? [`{-w:tr ${tag}}`, `{/${tag}}`] : ['', '']
-      const words = open === '' ? [`{#${style}${column}}`, '{.}', `{/${style}${column}}`] : [`${open}{#${style}${column}}{.}{/${style}${column}}${close}`]
-      return words.map(word => ({ style, runs: [{ kind: /** @type {const} */ ('text'), text: word, bold: false, italic: false, superscript: false }] }))
-    }),
+  const styles = [...new Set(table.rows.flatMap(cells => stylesIn(cells.slice(1))))]
+  const rows = table.rows.map(([first, ...others]) => ({
+    first: textsOf('step-time', first ? [first] : []).join(''),
+    ...Object.fromEntries(styles.map(style => [style, textsOf(style, others)])),
   }))
-  return { ...table, rows: [cells] }
+  const tag = keep(rows)
+  // `-w:tr` repeats the row around the tags, though both stand in its first cell.
+  const first = { paragraphs: [paragraph('step-time', `{-w:tr ${tag}}{first}{/${tag}}`)] }
+  const second = {
+    paragraphs: styles.flatMap(style =>
+      [`{#${style}}`, '{.}', `{/${style}}`].map(words => paragraph(style, words)),
+    ),
+  }
+  return { ...table, rows: [[first, second]] }
 }
 
-/** @param {readonly Run[]} runs */
-const textOf = runs => runs.map(run => (run.kind === 'break' ? '\n' : run.text)).join('')
+/** @param {readonly Cell[]} cells */
+const stylesIn = cells => cells.flatMap(({ paragraphs }) => paragraphs.map(({ style }) => style))
+
+/**
+ * @param {ParagraphStyle} style
+ * @param {readonly Cell[]} cells
+ */
+const textsOf = (style, cells) =>
+  cells
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(paragraph => paragraph.style === style)
+    .map(({ runs }) => runs.map(run => (run.kind === 'break' ? '\n' : run.text)).join(''))
+
+/**
+ * @param {ParagraphStyle} style
+ * @param {string} words
+ */
+const paragraph = (style, words) => ({
+  style,
+  runs: [{ kind: /** @type {const} */ ('text'), text: words, bold: false, italic: false, superscript: false }],
+})

@@ -14,7 +14,7 @@ export const eventSummarySchema = z.strictObject({
   changedAt: instant,
 })
 
-/** A line of the list of press notes. */
+/** A line of the list of press notes. `eventTitle` names a note that has no title of its own. */
 export const noteSummarySchema = z.strictObject({
   id,
   kind: z.enum(noteKinds),
@@ -23,6 +23,7 @@ export const noteSummarySchema = z.strictObject({
   number: z.string(),
   date: z.string(),
   eventNoteId: id.nullable(),
+  eventTitle: z.string(),
   changedAt: instant,
 })
 
@@ -42,7 +43,7 @@ export function summarizeEvent(event: EventNote): EventSummary {
   }
 }
 
-export function summarizeNote(note: PressNote): NoteSummary {
+export function summarizeNote(note: PressNote, event: EventNote | null): NoteSummary {
   const { id, kind, status, title, number, date, eventNoteId, changedAt } = note
-  return { id, kind, status, title, number, date, eventNoteId, changedAt }
+  return { id, kind, status, title, number, date, eventNoteId, eventTitle: event?.title ?? '', changedAt }
 }

@@ -47,14 +47,16 @@ export function pressNoteAnswers(world: World, word: WordDesk): AnswersTo<PressN
     }
   }
 
+  const eventOf = ({ eventNoteId }: PressNote) =>
+    eventNoteId === null ? null : store.eventNotes.get(eventNoteId)
+
   function compositionOf(note: PressNote): ComposeInput {
-    const facts = note.eventNoteId === null ? null : store.eventNotes.get(note.eventNoteId)
     const issuers = store.library.read().issuers.filter(({ id }) => note.issuerIds.includes(id))
-    return { note, facts, issuers }
+    return { note, facts: eventOf(note), issuers }
   }
 
   return {
-    'pressNotes.list': () => succeed(pressNotes.list().map(summarizeNote)),
+    'pressNotes.list': () => succeed(pressNotes.list().map(note => summarizeNote(note, eventOf(note)))),
 
     'pressNotes.get': ({ id }) => {
       const note = pressNotes.get(id)

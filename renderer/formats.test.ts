@@ -13,6 +13,7 @@ describe('in English', () => {
   it('writes days and hours the British way', () => {
     expect(formatDay('2021-05-06', 'en')).toBe('Thursday 6 May 2021')
     expect(formatDays('2021-05-06', '2021-05-06', 'en')).toBe('Thursday 6 May 2021')
+    expect(formatDays('2021-05-06', '2021-05-07', 'en')).toBe('Thursday 6 May 2021 – Friday 7 May 2021')
     expect(formatHour('09:05', 'en')).toBe('9:05')
   })
 })

@@ -2,7 +2,21 @@ import { dateRange, isIsoDate, longDate } from '../domain/french/dates.ts'
 import { formatClock, isClock } from '../domain/french/hours.ts'
 import type { Language } from './messages/messages.tsx'
 
-const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+const englishParts = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** “Thursday 6 May 2021”. The parts are joined here: whether a comma stands between them depends on the runtime. */
+const englishDay = (day: string): string =>
+  englishParts
+    .formatToParts(new Date(`${day}T00:00:00Z`))
+    .flatMap(({ type, value }) => (type === 'literal' ? [] : [value]))
+    .join(' ')
+
 const instantDay = (instant: Date): string =>
   [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]
     .map(part => String(part).padStart(2, '0'))
@@ -11,16 +25,14 @@ const instantDay = (instant: Date): string =>
 /** « jeudi 6 mai 2021 », “Thursday 6 May 2021”; a text that is no day is given back as it is. */
 export function formatDay(day: string, language: Language): string {
   if (!isIsoDate(day)) return day
-  return language === 'fr' ? longDate(day) : englishDay.format(new Date(`${day}T00:00:00Z`))
+  return language === 'fr' ? longDate(day) : englishDay(day)
 }
 
 /** The days of an event as one line; empty when none is settled. */
 export function formatDays(first: string, last: string, language: Language): string {
   if (!isIsoDate(first) || !isIsoDate(last)) return ''
   if (language === 'fr') return dateRange(first, last)
-  return first === last
-    ? formatDay(first, language)
-    : englishDay.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`))
+  return first === last ? englishDay(first) : `${englishDay(first)} – ${englishDay(last)}`
 }
 
 /** « 9 h 15 », “9:15” from 'HH:MM'; a text that is no hour is given back as it is. */

@@ -87,6 +87,15 @@ const characterStyleXml = (id: string, name: string, emphasis: Emphasis): string
     ]),
   ])
 
+/** docx prepares the parts for notes at the foot of the page, and Word takes these styles when one is added. */
+const noteReference = (id: string, name: string): string =>
+  style('character', id, [
+    valued('w:name', name),
+    valued('w:basedOn', 'DefaultParagraphFont'),
+    element('w:semiHidden'),
+    element('w:rPr', {}, [valued('w:vertAlign', 'superscript')]),
+  ])
+
 const hyperlink = style('character', 'Hyperlink', [
   valued('w:name', 'Hyperlink'),
   valued('w:basedOn', 'DefaultParagraphFont'),
@@ -163,6 +172,8 @@ export const stylesPart = xmlPart(
     layoutStyle(layoutStyles.spacer, 'Séparation'),
     ...characterStyles.map(({ id, name, emphasis }) => characterStyleXml(id, name, emphasis)),
     hyperlink,
+    noteReference('FootnoteReference', 'footnote reference'),
+    noteReference('EndnoteReference', 'endnote reference'),
     tableStyle,
   ]),
 )

@@ -14,15 +14,15 @@ export function eventThing(event: EventSummary, messages: Messages, language: La
   }
 }
 
-/** A press note as a line of a list: its title or else its kind, its number, its day. */
+/** A press note as a line of a list: its title, or its event’s, or its kind; its number, its day. */
 export function noteThing(note: NoteSummary, messages: Messages, language: Language): Thing {
   const { kinds, listNumber } = messages.notes
   const kind = kinds[note.kind]
   return {
     id: note.id,
-    name: note.title || kind,
+    name: note.title || note.eventTitle || kind,
     details: [
-      note.title === '' ? '' : kind,
+      note.title === '' && note.eventTitle === '' ? '' : kind,
       note.number === '' ? '' : listNumber(note.number),
       formatDay(note.date, language),
     ],

@@ -25,7 +25,13 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     if (content === undefined) throw new Error(`no part ${path}`)
     return strFromU8(content)
   }
-  return { paths: Object.keys(parts), text, xml: path => parsed(path, text(path)) }
+  const known = new Map<string, Document>()
+  const xml = (path: string): Document => {
+    const part = known.get(path) ?? parsed(path, text(path))
+    known.set(path, part)
+    return part
+  }
+  return { paths: Object.keys(parts), text, xml }
 }
 
 /** The same file with one part altered: the way the tests break a good file. */

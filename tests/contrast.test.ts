@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 type Theme = ReadonlyMap<string, string>
 
-const sheet = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
+const sheet = readFileSync(new URL('../renderer/parts/tokens.css', import.meta.url), 'utf8')
 
 /** The colours of the first `:root` block after `from`. */
 function coloursAfter(from: string): Theme {

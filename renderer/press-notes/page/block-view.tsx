@@ -1,0 +1,111 @@
+import { memo, type ReactNode } from 'react'
+import { assertNever } from '../../../domain/assert-never.ts'
+import type { Block, Cell, Heading, List, Paragraph, Table } from '../../../domain/blocks.ts'
+import { listLook, looks, programmeLook } from '../../../domain/page-look.ts'
+import { bodyCellStyle, headingCellStyle, itemStyle, markStyle, spaceOf, typeOf } from './page-style.ts'
+import { RunsView } from './run-view.tsx'
+
+type BlockViewProps = {
+  readonly block: Block
+  /** The rows of a table or nothing: all of them. */
+  readonly from?: number
+  readonly to?: number
+  /** What starts a page by itself has no space above. */
+  readonly atTop?: boolean
+}
+
+/** The title of the screen is the only first level: the page’s headings come below it. */
+const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+
+function HeadingView({ block, atTop }: { block: Heading; atTop: boolean }): ReactNode {
+  const look = looks[block.style]
+  const Tag = headingTags[block.level]
+  return (
+    <Tag style={{ ...typeOf(look), ...spaceOf(atTop ? { ...look, before: 0 } : look) }}>
+      <RunsView runs={block.runs} />
+    </Tag>
+  )
+}
+
+function ParagraphView({ block, atTop }: { block: Omit<Paragraph, 'kind' | 'part'>; atTop: boolean }): ReactNode {
+  const look = looks[block.style]
+  return (
+    <p style={{ ...typeOf(look), ...spaceOf(atTop ? { ...look, before: 0 } : look) }}>
+      <RunsView runs={block.runs} />
+    </p>
+  )
+}
+
+const keyed = <T,>(items: readonly T[], first = 0): { key: string; item: T; index: number }[] =>
+  items.map((item, index) => ({ key: `${first + index}`, item, index: first + index }))
+
+function ListView({ block }: { block: List }): ReactNode {
+  const Tag = block.ordered ? 'ol' : 'ul'
+  return (
+    <Tag className="page-list" style={typeOf(looks['list-item'])}>
+      {keyed(block.items).map(({ key, item, index }) => (
+        <li key={key} style={itemStyle}>
+          <span className="page-list-mark" style={markStyle} aria-hidden>
+            {block.ordered ? `${index + 1}.` : listLook.bullet}
+          </span>
+          <RunsView runs={item} />
+        </li>
+      ))}
+    </Tag>
+  )
+}
+
+const CellView = ({ cell }: { cell: Cell }): ReactNode =>
+  keyed(cell.paragraphs).map(({ key, item }) => <ParagraphView key={key} block={item} atTop={false} />)
+
+function TableView({ block, from, to }: { block: Table; from: number; to: number }): ReactNode {
+  return (
+    <table className="page-table" aria-label={block.caption}>
+      <colgroup>
+        {keyed(block.widths).map(({ key, item }) => (
+          <col key={key} style={{ width: `${item * 100}%` }} />
+        ))}
+      </colgroup>
+      {block.header.length === 0 ? null : (
+        <thead>
+          <tr>
+            {keyed(block.header).map(({ key, item }) => (
+              <th key={key} scope="col" style={{ ...typeOf(programmeLook.heading), ...headingCellStyle }}>
+                {item}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {keyed(block.rows.slice(from, to), from).map(({ key, item }) => (
+          <tr key={key}>
+            {keyed(item).map(cell => (
+              <td key={cell.key} style={bodyCellStyle}>
+                <CellView cell={cell.item} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A block as HTML, drawn with the looks that Word’s styles have too. */
+export const BlockView = memo(function BlockView({ block, from, to, atTop = false }: BlockViewProps): ReactNode {
+  switch (block.kind) {
+    case 'heading':
+      return <HeadingView block={block} atTop={atTop} />
+    case 'paragraph':
+      return <ParagraphView block={block} atTop={atTop} />
+    case 'list':
+      return <ListView block={block} />
+    case 'table':
+      return <TableView block={block} from={from ?? 0} to={to ?? block.rows.length} />
+    case 'page-break':
+      return null
+    default:
+      return assertNever(block)
+  }
+})

@@ -1,0 +1,191 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
+
+let mallette: Mallette
+afterEach(() => mallette.kill())
+
+const logOf = ({ profileDir }: Mallette): string =>
+  readFileSync(join(profileDir, 'logs', 'mallette.log'), 'utf8')
+
+/** Resolves once the process is gone, to its exit code. */
+const exitOf = ({ app }: Mallette) =>
+  new Promise<number | null>(resolve => app.process().once('exit', resolve))
+
+const ask = (question: string, input: unknown = {}) =>
+  mallette.page.evaluate(
+    `window.mallette.ask(${JSON.stringify(question)}, ${JSON.stringify(input)})`,
+  ) as Promise<unknown>
+
+describe('starting', () => {
+  it('keeps the data where it is told to', async () => {
+    const dataDir = join(temporaryFolder(), 'Données de Claire')
+    mallette = await launchMallette({ dataDir })
+    expect(await ask('settings.save', { theme: 'dark' })).toMatchObject({ ok: true })
+    expect(readFileSync(join(dataDir, 'library.json'), 'utf8')).toContain('dark')
+    expect(existsSync(join(mallette.profileDir, 'data'))).toBe(false)
+  })
+
+  it('says what it is', async () => {
+    mallette = await launchMallette()
+    const [version, runtime] = await mallette.app.evaluate(({ app }) => [
+      app.getVersion(),
+      process.versions['electron'],
+    ])
+    expect(await ask('app.info')).toEqual({ ok: true, value: { version, runtime, storeFailure: null } })
+  })
+
+  it('focuses the window that is there when started again', async () => {
+    mallette = await launchMallette()
+    await mallette.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+    const second = spawn(mallette.app.process().spawnfile, [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      process.cwd(),
+      `--data-dir=${mallette.dataDir}`,
+      `--user-data-dir=${mallette.profileDir}`,
+    ])
+    const code = await new Promise(resolve => second.once('exit', resolve))
+    expect(code).toBe(0)
+    const state = () =>
+      mallette.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map(window => window.isMinimized()),
+      )
+    await expect.poll(state).toEqual([false])
+  })
+})
+
+describe('the look that the person chose', () => {
+  it('is worn at once and at the next start', async () => {
+    mallette = await launchMallette()
+    const worn = () =>
+      mallette.app.evaluate(({ Menu, nativeTheme }) => [
+        nativeTheme.themeSource,
+        Menu.getApplicationMenu()?.items.map(({ label }) => label.replace('&', '')),
+      ])
+    await expect.poll(worn).toEqual(['system', ['Fichier', 'Édition', 'Affichage', 'Aide']])
+    await ask('settings.save', { theme: 'dark', language: 'en' })
+    await expect.poll(worn).toEqual(['dark', ['File', 'Edit', 'View', 'Help']])
+    const { dataDir } = mallette
+    await mallette.close()
+    mallette = await launchMallette({ dataDir })
+    await expect.poll(worn).toEqual(['dark', ['File', 'Edit', 'View', 'Help']])
+  })
+
+  it('reaches the page as commands of the menu', async () => {
+    mallette = await launchMallette()
+    const heard = mallette.page.evaluate(
+      () => new Promise(resolve => window.mallette.listen('command', resolve)),
+    )
+    await mallette.page.evaluate(() => undefined)
+    await mallette.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('guide')?.click())
+    expect(await heard).toEqual({ name: 'guide' })
+  })
+})
+
+describe('a page that crashed', () => {
+  it('is told of once and comes back', async () => {
+    mallette = await launchMallette()
+    const dialogs = await mallette.app.evaluate(async ({ BrowserWindow, dialog }) => {
+      const shown: unknown[] = []
+      Object.assign(dialog, {
+        showMessageBox: async (_window: unknown, options: unknown) => {
+          shown.push(options)
+          return { response: 0 }
+        },
+      })
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      const back = new Promise(resolve => contents?.once('did-finish-load', resolve))
+      contents?.forcefullyCrashRenderer()
+      await back
+      return shown
+    })
+    expect(dialogs).toEqual([expect.objectContaining({ message: 'L’affichage s’est interrompu.' })])
+    expect(logOf(mallette)).toMatch(/page gone: (crashed|killed)/)
+  })
+})
+
+describe('an error that nobody expected', () => {
+  it.each([
+    ['exception', 'uncaught exception', "setTimeout(() => { throw new RangeError('Claire Martin') })"],
+    ['rejection', 'unhandled rejection', "Promise.reject(new RangeError('Claire Martin'))"],
+  ])('ends in one dialog, a line in the log and exit code 1: %s', async (_name, line, script) => {
+    mallette = await launchMallette()
+    const exit = exitOf(mallette)
+    await mallette.app
+      .evaluate(
+        ({ app, dialog }, { script, note }) => {
+          const { appendFileSync } = process.mainModule?.require('node:fs') ?? {}
+          dialog.showErrorBox = (title, text) => appendFileSync(note, `${title}: ${text}\n`)
+          app.emit('test')
+          new Function(script)()
+        },
+        { script, note: join(mallette.profileDir, 'dialogs') },
+      )
+      .catch(() => undefined)
+    expect(await exit).toBe(1)
+    expect(readFileSync(join(mallette.profileDir, 'dialogs'), 'utf8')).toMatch(
+      /^Mallette doit se fermer: .*\n$/,
+    )
+    expect(logOf(mallette)).toMatch(new RegExp(`${line} RangeError <`))
+    expect(logOf(mallette)).not.toContain('Claire')
+  })
+
+  it('is not that nobody reads its output', async () => {
+    mallette = await launchMallette()
+    mallette.app.process().stdout?.destroy()
+    mallette.app.process().stderr?.destroy()
+    await mallette.app.evaluate(() => {
+      for (let line = 0; line < 1_000; line += 1) process.stdout.write('nobody hears this\n')
+    })
+    expect(await ask('app.info')).toMatchObject({ ok: true })
+    expect(logOf(mallette)).not.toContain('uncaught')
+  })
+})
+
+describe('quitting', () => {
+  it('lets the page hand over what it holds, and waits until it is written', async () => {
+    mallette = await launchMallette()
+    await mallette.page.evaluate(() => {
+      window.mallette.listen('closing', () => {
+        for (let round = 0; round < 20; round += 1) {
+          void window.mallette.ask('eventNotes.create', { title: `Visite ${round}` })
+        }
+      })
+    })
+    const { dataDir } = mallette
+    const exit = exitOf(mallette)
+    await mallette.close()
+    expect(await exit).toBe(0)
+    mallette = await launchMallette({ dataDir })
+    const { value } = Object(await ask('eventNotes.list'))
+    expect(value).toHaveLength(20)
+  })
+
+  it('asks when the page does not answer, and stays if the person wants to', async () => {
+    mallette = await launchMallette()
+    await mallette.app.evaluate(({ dialog }) => {
+      const shown: unknown[] = []
+      Object.assign(globalThis, { shown })
+      Object.assign(dialog, {
+        showMessageBox: async (_window: unknown, { message }: { message: string }) => {
+          shown.push(message)
+          return { response: shown.length - 1 }
+        },
+      })
+    })
+    // A page that hangs answers nothing.
+    void mallette.page.evaluate('for (;;) {}').catch(() => undefined)
+    const quit = () => mallette.app.evaluate(({ app }) => app.quit())
+    const shown = () => mallette.app.evaluate<string[]>(() => Object(globalThis).shown)
+    await quit()
+    await expect
+      .poll(shown, { timeout: 10_000 })
+      .toEqual(['Vos dernières modifications ne sont pas encore enregistrées.'])
+    expect(await mallette.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+    const exit = exitOf(mallette)
+    await quit()
+    expect(await exit).toBe(0)
+  })
+})
