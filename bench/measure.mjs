@@ -9,7 +9,8 @@
  */
 export async function inTurns(contenders, rounds) {
   const names = /** @type {Name[]} */ (Object.keys(contenders))
-  const samples = /** @type {Record<Name, Sample[]>} */ (Object.fromEntries(names.map(name => [name, []])))
+  const samples = /** @type {Record<Name, Sample[]>} */ ({})
+  for (const name of names) samples[name] = []
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? names : names.toReversed()
     for (const name of order) samples[name].push(await contenders[name]())

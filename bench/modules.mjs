@@ -7,6 +7,7 @@ export const place = inCache('bench', 'modules')
 
 /** The parts of the application that are measured without a window, as modules of their own. */
 export const entries = {
+  blocks: 'domain/blocks.ts',
   compose: 'domain/compose.ts',
   demonstration: 'main/demonstration.ts',
   document: 'main/word/document.ts',
@@ -19,6 +20,9 @@ const require = createRequire(import.meta.url)
 
 /** @param {keyof typeof entries} name */
 const load = name => require(join(place, `${name}.cjs`))
+
+/** @returns {typeof import('../domain/blocks.ts')} */
+export const blocksModule = () => load('blocks')
 
 /** @returns {typeof import('../domain/compose.ts')} */
 export const composeModule = () => load('compose')

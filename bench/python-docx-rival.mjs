@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { run } from '../scripts/child.mjs'
 import { root } from '../scripts/project.mjs'
-import { documentModule, styleNamesModule } from './modules.mjs'
+import { blocksModule, documentModule, styleNamesModule } from './modules.mjs'
 
 const program = join(root, 'bench', 'python-docx-rival.py')
 
@@ -68,6 +68,8 @@ export async function pythonDocxRival(composition, folder) {
 
 /** The ids of the Word styles by our own names for them, those of the layout included. */
 function styleIds() {
-  const { layoutStyles, noteStyles } = styleNamesModule()
-  return { ...Object.fromEntries(noteStyles.map(({ style, id }) => [style, id])), ...layoutStyles }
+  const { headingStyles, paragraphStyles } = blocksModule()
+  const { layoutStyles, styleName } = styleNamesModule()
+  const ids = [...headingStyles, ...paragraphStyles].map(style => [style, styleName(style).id])
+  return { ...Object.fromEntries(ids), ...layoutStyles }
 }

@@ -46,7 +46,10 @@ export function row({ area, name, unit, ours: samples, rival, target }) {
     target: target?.most ?? null,
     targetOf: target?.of ?? null,
     holds: holds(target, { ratio, ours }),
-    spread: { ours: roundedSpread(samples), theirs: rival === undefined ? null : roundedSpread(rival.samples) },
+    spread: {
+      ours: roundedSpread(samples),
+      theirs: rival === undefined ? null : roundedSpread(rival.samples),
+    },
   }
 }
 

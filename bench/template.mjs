@@ -39,47 +39,45 @@ export function templateOf(composition) {
 }
 
 /**
- * The table with a single row. Its first cell holds one paragraph and the tag that repeats the row; in the
- * others, each style that occurs there is a paragraph that repeats, be it never.
+ * The table with a single row that repeats: in each cell a paragraph for every style that occurs there. A row
+ * that lacks one prints it empty, as a template in Word would.
  * @param {Table} table
  * @param {(rows: unknown) => string} keep gives the rows a tag
  * @returns {Table}
  */
 function repeatingTable(table, keep) {
-  const styles = [...new Set(table.rows.flatMap(cells => stylesIn(cells.slice(1))))]
-  const rows = table.rows.map(([first, ...others]) => ({
-    first: textsOf('step-time', first ? [first] : []).join(''),
-    ...Object.fromEntries(styles.map(style => [style, textsOf(style, others)])),
-  }))
-  const tag = keep(rows)
-  // `-w:tr` repeats the row around the tags, though both stand in its first cell.
-  const first = { paragraphs: [paragraph('step-time', `{-w:tr ${tag}}{first}{/${tag}}`)] }
-  const second = {
-    paragraphs: styles.flatMap(style =>
-      [`{#${style}}`, '{.}', `{/${style}}`].map(words => paragraph(style, words)),
+  const styles = table.widths.map((_, column) => [
+    ...new Set(table.rows.flatMap(cells => cells[column]?.paragraphs.map(({ style }) => style) ?? [])),
+  ])
+  const rows = table.rows.map(cells =>
+    Object.fromEntries(
+      styles.flatMap((ofColumn, column) =>
+        ofColumn.map(style => [`${style}${column}`, textsOf(style, cells[column])]),
+      ),
     ),
-  }
-  return { ...table, rows: [[first, second]] }
+  )
+  const tag = keep(rows)
+  const tags = styles.map((ofColumn, column) => ofColumn.map(style => `{${style}${column}}`))
+  tags[0]?.unshift(`{#${tag}}${tags[0]?.shift() ?? ''}`)
+  tags.at(-1)?.push(`${tags.at(-1)?.pop() ?? ''}{/${tag}}`)
+  const cells = styles.map((ofColumn, column) => ({
+    paragraphs: ofColumn.map((style, index) => ({ style, runs: [words(tags[column]?.[index] ?? '')] })),
+  }))
+  return { ...table, rows: [cells] }
 }
 
-/** @param {readonly Cell[]} cells */
-const stylesIn = cells => cells.flatMap(({ paragraphs }) => paragraphs.map(({ style }) => style))
-
 /**
  * @param {ParagraphStyle} style
- * @param {readonly Cell[]} cells
+ * @param {Cell | undefined} cell
  */
-const textsOf = (style, cells) =>
-  cells
-    .flatMap(({ paragraphs }) => paragraphs)
+const textsOf = (style, cell) =>
+  cell?.paragraphs
     .filter(paragraph => paragraph.style === style)
     .map(({ runs }) => runs.map(run => (run.kind === 'break' ? '\n' : run.text)).join(''))
+    .join('\n') ?? ''
 
 /**
- * @param {ParagraphStyle} style
- * @param {string} words
+ * @param {string} text
+ * @returns {Run}
  */
-const paragraph = (style, words) => ({
-  style,
-  runs: [{ kind: /** @type {const} */ ('text'), text: words, bold: false, italic: false, superscript: false }],
-})
+const words = text => ({ kind: 'text', text, bold: false, italic: false, superscript: false })

@@ -36,3 +36,7 @@ export const issuerSchema = z.strictObject({ id, ...issuerShape })
 
 export type IssuerDraft = z.output<typeof issuerDraftSchema>
 export type Issuer = z.output<typeof issuerSchema>
+
+/** The issuers of a note in the note’s own order: the first gives its letterhead and its style. Unknown ids are left out. */
+export const issuersOf = (ids: readonly string[], issuers: readonly Issuer[]): Issuer[] =>
+  ids.flatMap(wanted => issuers.filter(({ id }) => id === wanted))

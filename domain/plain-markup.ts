@@ -62,7 +62,7 @@ function passagesOf(group: Group): Passage[] {
  * lists (two spaces go on with an item), `> … — speaker` quote, `= 93 % | label` key figure, and the marks of
  * `spansFromMarkup`. Never fails: what is no markup is text, and the result always fits the schema.
  */
-export function fromMarkup(markup: string): RichText {
+export function fromMarkup(markup: string): Passage[] {
   const passages = groupsOf(markup).flatMap(passagesOf)
   if (passages.length <= most.passages) return passages
   // A pasted book: what comes after stays as it was typed, in one last paragraph.

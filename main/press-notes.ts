@@ -1,6 +1,7 @@
 import type { Question } from '../domain/channels.ts'
 import type { ComposeInput } from '../domain/compose/context.ts'
 import { type Result, refuse, succeed } from '../domain/failure.ts'
+import { issuersOf } from '../domain/issuer.ts'
 import { emptyPressNote, type NoteKind, type PressNote } from '../domain/press-note.ts'
 import { summarizeNote } from '../domain/summaries.ts'
 import type { AnswersTo } from './bridge/answer.ts'
@@ -51,7 +52,7 @@ export function pressNoteAnswers(world: World, word: WordDesk): AnswersTo<PressN
     eventNoteId === null ? null : store.eventNotes.get(eventNoteId)
 
   function compositionOf(note: PressNote): ComposeInput {
-    const issuers = store.library.read().issuers.filter(({ id }) => note.issuerIds.includes(id))
+    const issuers = issuersOf(note.issuerIds, store.library.read().issuers)
     return { note, facts: eventOf(note), issuers }
   }
 

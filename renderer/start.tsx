@@ -5,10 +5,14 @@ import './parts/pieces.css'
 import './parts/screen.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { config } from 'zod/v4/core'
 import { App } from './app.tsx'
 import { ask, listen } from './bridge.ts'
 import { flushAll } from './parts/pending-saves.ts'
 import { fetchScreens } from './screens.ts'
+
+// Where it may, zod compiles its schemas with `new Function`; here even trying breaks the policy of the page.
+config({ jitless: true })
 
 // A draft that cannot be written keeps the page from saying that it is ready: main then asks the person.
 listen('closing', async () => {

@@ -13,13 +13,14 @@ export type Asking<T> =
 type Held<T> = { readonly key: string; readonly round: number; readonly asking: Asking<T> }
 
 /**
- * Asks when the screen opens or the input changes, and again each time main announces that `noun` changed; the
- * earlier answer stays on screen meanwhile. An answer that arrives after a later question was asked is dropped.
+ * Asks when the screen opens or the input changes, and again each time main announces that one of `nouns`
+ * changed; the earlier answer stays on screen meanwhile. An answer that arrives after a later question was
+ * asked is dropped. Null as the only noun means that the screen keeps its first answer.
  */
 export function useAsked<Q extends Question>(
   question: Q,
   input: Asked<Q>,
-  noun: Noun | null,
+  ...nouns: readonly (Noun | null)[]
 ): Asking<Answered<Q>> {
   const key = `${question} ${JSON.stringify(input)}`
   const latest = useRef(input)
@@ -45,12 +46,13 @@ export function useAsked<Q extends Question>(
     }
   }, [question, key, round, again])
 
+  const heard = nouns.join(' ')
   useEffect(() => {
-    if (noun === null) return
-    return listen('changed', changed => {
-      if (changed.noun === noun) again()
+    if (heard === '') return
+    return listen('changed', ({ noun }) => {
+      if (heard.split(' ').includes(noun)) again()
     })
-  }, [noun, again])
+  }, [heard, again])
 
   return held.key === key ? held.asking : { status: 'loading' }
 }

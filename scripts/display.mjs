@@ -29,16 +29,20 @@ export function startXvfb() {
     const fail = () => reject(new Refusal('Xvfb, the screen in memory, did not start.'))
     server.once('error', fail)
     server.once('exit', fail)
-    server.stdio[3]?.once('data', number => {
+    // Xvfb writes the number, then the end of the line: listening no longer in between would end it.
+    let answer = ''
+    server.stdio[3]?.on('data', bytes => {
+      answer += bytes
+      if (!answer.endsWith('\n')) return
       server.stdio[3]?.destroy()
       server.unref()
-      resolve({ name: `:${String(number).trim()}`, stop })
+      resolve({ name: `:${answer.trim()}`, stop })
     })
   })
 }
 
 /** @param {string} program */
-function isInstalled(program) {
+export function isInstalled(program) {
   return (process.env['PATH'] ?? '').split(delimiter).some(folder => {
     try {
       accessSync(join(folder, program), constants.X_OK)

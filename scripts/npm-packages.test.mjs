@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { packagesAreFresh } from './npm-packages.mjs'
+import { readJson, root } from './project.mjs'
 
 let folder = ''
 beforeEach(() => {
@@ -47,4 +48,15 @@ test.each([
   lock(zod)
   install(installed)
   expect(packagesAreFresh(folder)).toBe(false)
+})
+
+test('package-lock.json names what each package may need on other systems, or npm ci refuses it', () => {
+  const lock = /** @type {{ packages: Record<string, { optionalDependencies?: object }> }} */ (
+    readJson(join(root, 'package-lock.json'))
+  )
+  const places = Object.keys(lock.packages)
+  const wanted = Object.values(lock.packages).flatMap(entry => Object.keys(entry.optionalDependencies ?? {}))
+  const lacking = wanted.filter(name => !places.some(place => place.endsWith(`node_modules/${name}`)))
+  expect(wanted).not.toEqual([])
+  expect(lacking).toEqual([])
 })

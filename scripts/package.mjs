@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { build } from './build.mjs'
 import { run } from './child.mjs'
 import { command, say } from './command.mjs'
+import { isInstalled } from './display.mjs'
 import { packageRequest } from './package-request.mjs'
-import { commandOf } from './project.mjs'
+import { commandOf, root } from './project.mjs'
 import { setUpApp, setUpTools } from './set-up.mjs'
 
 /**
@@ -21,7 +23,13 @@ await command(async all => {
   const { status } = await run(
     process.execPath,
     [commandOf('electron-builder'), ...words, '--publish', 'never', ...own],
-    { output: 'show', env: { NO_UPDATE_NOTIFIER: '1' } },
+    { output: 'show', env: { NO_UPDATE_NOTIFIER: '1', ...debianPackager() } },
   )
   return status ?? 1
 })
+
+/** Where Debian's own tool is at hand, our stand-in for fpm spares a download. */
+function debianPackager() {
+  if (process.env['CUSTOM_FPM_PATH'] || !isInstalled('dpkg-deb')) return {}
+  return { CUSTOM_FPM_PATH: join(root, 'scripts', 'fpm.mjs') }
+}

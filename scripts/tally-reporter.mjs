@@ -15,15 +15,15 @@ export default class TallyReporter {
   onTestRunEnd(modules, unhandledErrors) {
     const tally = { passed: 0, failed: unhandledErrors.length, skipped: 0, leftOut: new Set() }
     for (const module of modules) {
-      // A file that could not be loaded has an error and no tests.
+      // A file that could not be loaded, or a hook that failed, has an error of its own.
       tally.failed += module.errors().length
+      for (const suite of module.children.allSuites()) tally.failed += suite.errors().length
       for (const test of module.children.allTests()) {
         const result = test.result()
         if (result.state === 'passed' || result.state === 'failed') tally[result.state] += 1
         else {
           tally.skipped += 1
-          const reason = 'note' in result && result.note ? result.note : 'no reason given'
-          tally.leftOut.add(`${test.fullName}: ${reason}`)
+          if ('note' in result && result.note) tally.leftOut.add(`${test.fullName}: ${result.note}`)
         }
       }
     }

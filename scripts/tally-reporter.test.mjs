@@ -13,14 +13,18 @@ const suites = {
     test('passes', () => {})
     test('fails', () => { throw new Error('on purpose') })
     test('lacks something', ({ skip }) => skip('LibreOffice is not installed'))
-    test.skip('says nothing', () => {})`,
+    test.skip('says nothing', () => {})
+    describe('after a hook that fails', () => {
+      beforeAll(() => { throw new Error('on purpose') })
+      test('does not run', () => {})
+    })`,
   'broken.test.mjs': `throw new Error('on purpose')`,
   'late.test.mjs': `test('leaves an error behind', () => { Promise.reject(new Error('on purpose')) })`,
 }
 
-test('counts tests, files that do not load and errors outside tests', async () => {
+test('counts tests, files and hooks that fail and errors outside tests', async () => {
   for (const [name, code] of Object.entries(suites)) {
-    writeFileSync(join(folder, name), `import { test } from 'vitest'\n${code}`)
+    writeFileSync(join(folder, name), `import { beforeAll, describe, test } from 'vitest'\n${code}`)
   }
   // Without a configuration of its own, Vitest would take the project’s.
   writeFileSync(join(folder, 'vitest.config.mjs'), 'export default {}')
@@ -30,8 +34,8 @@ test('counts tests, files that do not load and errors outside tests', async () =
   await run(process.execPath, [commandOf('vitest'), 'run', '--root', folder, reporter], { env })
   expect(readJson(account)).toEqual({
     passed: 2,
-    failed: 3,
-    skipped: 2,
-    leftOut: ['lacks something: LibreOffice is not installed', 'says nothing: no reason given'],
+    failed: 4,
+    skipped: 3,
+    leftOut: ['lacks something: LibreOffice is not installed'],
   })
 })

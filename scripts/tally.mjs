@@ -4,7 +4,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} leftOut for each test left out, its name and the reason, each once
+ * @property {string[]} leftOut for each test left out for a reason it gave, its name and that reason
  */
 
 /** @type {Tally} */

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs'
-import { chmod, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ComposeInput } from '../../domain/compose/context.ts'
-import { compose } from '../../domain/compose.ts'
 import { datesOf } from '../../domain/event-note.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import { kindTitles } from '../../domain/press-note.ts'
 import type { WordDesk } from '../press-notes.ts'
 import { attempt, codeOf } from '../store/disk-failure.ts'
-import { writeDurably } from '../store/durable-file.ts'
 import { proposedFileName } from './file-name.ts'
+import { writeNote } from './write.ts'
 
 /** What the desk asks of the world: where to put a file, and to show one. Paths stay on this side of the bridge. */
 export type DeskWorld = {
@@ -34,18 +32,9 @@ function docxPath(chosen: string): string {
 /** Beyond the usual failures of the disk: the place is gone, or Word on Windows holds the file open. */
 const unwritable = new Set(['EBUSY', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'])
 
-/** An exported file is for others to read: it keeps the rights of the one it replaces, or gets the usual ones. */
-async function writeForOthers(path: string, bytes: Uint8Array): Promise<void> {
-  const earlier = await stat(path).catch(() => null)
-  await writeDurably(path, bytes)
-  const rights = earlier === null ? 0o666 & ~process.umask() : earlier.mode & 0o777
-  // Some network shares have no such rights; the file itself is safe by now.
-  await chmod(path, rights).catch(() => undefined)
-}
-
-async function written(path: string, bytes: Uint8Array): Promise<Result<void>> {
+async function written(path: string, input: ComposeInput): Promise<Result<void>> {
   try {
-    return await attempt(() => writeForOthers(path, bytes))
+    return await attempt(() => writeNote(path, input))
   } catch (error) {
     if (unwritable.has(codeOf(error) ?? '')) return refuse('read-only')
     throw error
@@ -57,7 +46,7 @@ const fileNameOf = ({ note, facts }: ComposeInput): string =>
     date: (facts === null ? undefined : datesOf(facts)[0]) ?? note.date,
     kindLabel: kindTitles[note.kind],
     number: note.number,
-    title: note.title,
+    title: note.title || (facts?.purpose ?? ''),
   })
 
 /**
@@ -71,11 +60,8 @@ export function deskIn({ documents, choosePath, showInFolder }: DeskWorld): Word
     save: async (noteId, input) => {
       const chosen = await choosePath(join(folder ?? documents(), fileNameOf(input)))
       if (chosen === null) return refuse('cancelled')
-      // Loading docx takes longer than anything else in Mallette: it waits for the first export.
-      const { toDocx } = await import('./document.ts')
-      const bytes = await toDocx(compose(input))
       const path = docxPath(chosen)
-      const result = await written(path, bytes)
+      const result = await written(path, input)
       if (!result.ok) return result
       folder = dirname(path)
       exported.set(noteId, path)

@@ -93,6 +93,7 @@ const noteReference = (id: string, name: string): string =>
     valued('w:name', name),
     valued('w:basedOn', 'DefaultParagraphFont'),
     element('w:semiHidden'),
+    element('w:unhideWhenUsed'),
     element('w:rPr', {}, [valued('w:vertAlign', 'superscript')]),
   ])
 
@@ -128,17 +129,26 @@ const tableStyle = style('table', layoutStyles.table, [
   ]),
 ])
 
+const hidden = element('w:semiHidden') + element('w:unhideWhenUsed')
+
+/** The margins that Word gives to the cells of any table which somebody adds to the note. */
+const tableNormal = style(
+  'table',
+  'TableNormal',
+  [
+    valued('w:name', 'Normal Table'),
+    hidden,
+    element('w:tblPr', {}, [element('w:tblCellMar', {}, [space('left', 5.4), space('right', 5.4)])]),
+  ],
+  true,
+)
+
 /** The four defaults that every document has (ISO/IEC 29500-1, 17.7.4.17). */
 const defaultStyles = [
   style('paragraph', 'Normal', [valued('w:name', 'Normal'), element('w:qFormat')], true),
-  style(
-    'character',
-    'DefaultParagraphFont',
-    [valued('w:name', 'Default Paragraph Font'), element('w:semiHidden')],
-    true,
-  ),
-  style('table', 'TableNormal', [valued('w:name', 'Normal Table'), element('w:semiHidden')], true),
-  style('numbering', 'NoList', [valued('w:name', 'No List'), element('w:semiHidden')], true),
+  style('character', 'DefaultParagraphFont', [valued('w:name', 'Default Paragraph Font'), hidden], true),
+  tableNormal,
+  style('numbering', 'NoList', [valued('w:name', 'No List'), hidden], true),
 ]
 
 const [font] = page.fonts

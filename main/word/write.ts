@@ -1,6 +1,5 @@
-import { chmod } from 'node:fs/promises'
-import type { ComposeInput } from '../../domain/compose.ts'
-import { compose } from '../../domain/compose.ts'
+import { chmod, stat } from 'node:fs/promises'
+import { type ComposeInput, compose } from '../../domain/compose.ts'
 import { writeDurably } from '../store/durable-file.ts'
 
 /**
@@ -10,7 +9,11 @@ import { writeDurably } from '../store/durable-file.ts'
 export async function writeNote(path: string, input: ComposeInput): Promise<void> {
   // docx is heavy: nothing but an export should wait for it.
   const { toDocx } = await import('./document.ts')
-  await writeDurably(path, await toDocx(compose(input)))
-  // The store keeps its own files to the person alone; this one is meant for colleagues.
-  if (process.platform !== 'win32') await chmod(path, 0o666 & ~process.umask())
+  const bytes = await toDocx(compose(input))
+  const earlier = await stat(path).catch(() => null)
+  await writeDurably(path, bytes)
+  // The store keeps its own files to the person alone; this one is meant for colleagues. It has the rights of
+  // the file it replaces, or the usual ones; some network shares know none, and the file is safe by now.
+  const rights = earlier === null ? 0o666 & ~process.umask() : earlier.mode & 0o777
+  await chmod(path, rights).catch(() => undefined)
 }

@@ -76,7 +76,7 @@ function Identity({ draft, set }: IdentityProps): ReactNode {
   const { contacts } = useMessages()
   const isPerson = draft.kind === 'journalist' || draft.kind === 'adviser'
   return (
-    <div className="form-grid">
+    <div className="form-grid" data-columns="2">
       <SelectField
         label={contacts.kind}
         value={draft.kind}

@@ -29,7 +29,13 @@ export function ContactsScreen(): ReactNode {
       />
       <div className="screen-body">
         <AskedView asked={asked}>
-          {all => (all.length === 0 ? <EmptyState title={contacts.empty} /> : <ContactList all={all} />)}
+          {all =>
+            all.length === 0 ? (
+              <EmptyState title={contacts.empty} text={contacts.emptyText} />
+            ) : (
+              <ContactList all={all} />
+            )
+          }
         </AskedView>
       </div>
     </>

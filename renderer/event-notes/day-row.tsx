@@ -51,8 +51,26 @@ export const DayRow = memo(function DayRow({ day, index, count, at, change, rows
   const name = events.dayNamed(dayName(day), index + 1)
   return (
     <RowGroup name={name} at={at} index={index} rows={rows} className="day-row">
+      {count > 1 ? <h3 className="day-name">{name}</h3> : null}
       <div className="day-head">
-        <h3 className="day-name">{count > 1 ? name : events.day}</h3>
+        <FieldPlace at={`${at}.date`} className="day-fields">
+          <DateField
+            label={events.day}
+            value={day.date}
+            onChange={date => changeDay(before => ({ ...before, date }))}
+            placeholder={events.dayHint}
+          />
+          {reveals.isShown('label') ? (
+            <TextField
+              label={events.dayLabel}
+              value={day.label}
+              onChange={next => changeDay(before => ({ ...before, label: next }))}
+              maxLength={lengths.name}
+              autoFocus={reveals.isAskedFor('label')}
+              {...label}
+            />
+          ) : null}
+        </FieldPlace>
         <RowMenu
           name={name}
           index={index}
@@ -62,27 +80,6 @@ export const DayRow = memo(function DayRow({ day, index, count, at, change, rows
           onMore={reveals.show}
         />
       </div>
-      <FieldPlace at={`${at}.date`} className="day-fields">
-        <DateField
-          label={events.day}
-          labelHidden
-          value={day.date}
-          onChange={date => changeDay(before => ({ ...before, date }))}
-          placeholder={events.dayHint}
-        />
-        {reveals.isShown('label') ? (
-          <TextField
-            label={events.dayLabel}
-            labelHidden
-            value={day.label}
-            onChange={next => changeDay(before => ({ ...before, label: next }))}
-            placeholder={events.dayLabel}
-            maxLength={lengths.name}
-            autoFocus={reveals.isAskedFor('label')}
-            {...label}
-          />
-        ) : null}
-      </FieldPlace>
       <ol ref={sequences.list} className="sequences">
         {shown.map((sequence, place) => (
           <li key={sequences.keyAt(place)}>

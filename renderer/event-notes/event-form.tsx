@@ -69,21 +69,23 @@ export function EventForm({ event }: { event: EventNote }): ReactNode {
           <TitleFields title={draft.title} purpose={draft.purpose} change={change} />
           <PersonsSection persons={draft.persons} dates={days} change={changePersons} />
           <ProgrammeSection programme={draft.programme} change={changeProgramme} />
-          <ReceptionsSection
-            receptions={draft.reception}
-            site={firstSequence?.site ?? noSite}
-            change={changeReception}
-          />
-          <DesksSection desks={draft.desks} change={changeDesks} />
-          <NoticesSection notices={draft.notices} change={changeNotices} />
-          <AnnouncementSection facts={draft} changeWhen={changeWhen} changeWhere={changeWhere} />
-          <PresentationSection
-            programme={draft.programme}
-            timeZone={draft.timeZone}
-            change={changeProgramme}
-            changeTimeZone={changeTimeZone}
-          />
-          <JottingsSection jottings={draft.jottings} change={changeJottings} />
+          <div className="section-group">
+            <ReceptionsSection
+              receptions={draft.reception}
+              site={firstSequence?.site ?? noSite}
+              change={changeReception}
+            />
+            <DesksSection desks={draft.desks} change={changeDesks} />
+            <NoticesSection notices={draft.notices} change={changeNotices} />
+            <AnnouncementSection facts={draft} changeWhen={changeWhen} changeWhere={changeWhere} />
+            <PresentationSection
+              programme={draft.programme}
+              timeZone={draft.timeZone}
+              change={changeProgramme}
+              changeTimeZone={changeTimeZone}
+            />
+            <JottingsSection jottings={draft.jottings} change={changeJottings} />
+          </div>
         </div>
         <EventPanel
           id={id}

@@ -13,13 +13,20 @@ type IconMenuProps<I extends string> = {
   readonly icon: ReactNode
   readonly items: readonly IconMenuEntry<I>[]
   readonly onAction: (id: I) => void
+  /** Whether the menu is open, where somebody else opens it too. */
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
+  /** Tab passes over the button, where another key opens the menu. */
+  readonly isTabSkipped?: boolean
 }
 
 /** A menu behind an icon, for what a row offers: the name is read out, the words are in the menu. */
-export function IconMenu<I extends string>({ name, icon, items, onAction }: IconMenuProps<I>): ReactNode {
+export function IconMenu<I extends string>(props: IconMenuProps<I>): ReactNode {
+  const { name, icon, items, onAction, isOpen, onOpenChange, isTabSkipped = false } = props
+  const opening = isOpen === undefined || onOpenChange === undefined ? {} : { isOpen, onOpenChange }
   return (
-    <MenuTrigger>
-      <Button className="button button-icon" aria-label={name}>
+    <MenuTrigger {...opening}>
+      <Button className="button button-icon" aria-label={name} excludeFromTabOrder={isTabSkipped}>
         {icon}
       </Button>
       <Popover className="popover" placement="bottom end">

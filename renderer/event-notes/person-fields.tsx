@@ -42,12 +42,14 @@ export function PersonFields({ person, at, dates, onChange }: PersonFieldsProps)
         onChange={family => onChange({ ...person, family })}
         maxLength={lengths.name}
       />
-      <SelectField
-        label={events.part}
-        value={person.part}
-        onChange={part => onChange({ ...person, part })}
-        options={choicesOf(parts, events.parts)}
-      />
+      <div className="person-part">
+        <SelectField
+          label={events.part}
+          value={person.part}
+          onChange={part => onChange({ ...person, part })}
+          options={choicesOf(parts, events.parts)}
+        />
+      </div>
       <div className="person-role">
         <TextField
           label={events.role}

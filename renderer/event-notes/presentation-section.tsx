@@ -29,8 +29,7 @@ export const PresentationSection = memo(function PresentationSection(
 ): ReactNode {
   const { programme, timeZone, change, changeTimeZone } = props
   const { events } = useMessages()
-  const builder = useId()
-  const [isBuilding, setIsBuilding] = useState(false)
+  const builder = useAccessBuilder()
   const changeAccess = useFieldChange(change, 'access')
   const title = useRemark('programme.title')
   const caveat = useRemark('programme.caveat', events.caveatHint)
@@ -76,12 +75,10 @@ export const PresentationSection = memo(function PresentationSection(
         <span className="field-label">{events.programmeAccess}</span>
         <PressAccessButton
           access={programme.access}
-          isOpen={isBuilding}
-          controls={builder}
-          onToggle={() => setIsBuilding(before => !before)}
+          builder={builder}
         />
-        {isBuilding ? (
-          <PressAccessBuilder id={builder} access={programme.access} change={changeAccess} />
+        {builder.isOpen ? (
+          <PressAccessBuilder builder={builder} access={programme.access} change={changeAccess} />
         ) : null}
       </div>
     </Section>

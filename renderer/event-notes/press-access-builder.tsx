@@ -13,10 +13,11 @@ import type { Change } from './field-change.ts'
 import { PhaseFields } from './phase-fields.tsx'
 import { RevealButtons } from './reveal-buttons.tsx'
 import { useReveals } from './use-reveals.ts'
+import type { AccessBuilder } from './use-access-builder.ts'
 import { usualAccess, usualAccessNamed } from './usual-access.ts'
 
 type PressAccessBuilderProps = {
-  readonly id: string
+  readonly builder: AccessBuilder
   readonly access: PressAccess
   readonly change: Change<PressAccess>
 }
@@ -24,15 +25,23 @@ type PressAccessBuilderProps = {
 const isSaid = ({ phases, words }: PressAccess): boolean => phases.length > 0 || words !== ''
 
 /** Builds press access: one press for a usual wording, phases in time for the others, free words for the rest. */
-export function PressAccessBuilder({ id, access, change }: PressAccessBuilderProps): ReactNode {
+export function PressAccessBuilder({ builder, access, change }: PressAccessBuilderProps): ReactNode {
   const { events } = useMessages()
   const reveals = useReveals(['words'], () => access.words !== '')
   const printed = useId()
   const usual = usualAccess.map(pressAccessWording)
   const take = (wording: string): void => change(before => usualAccessNamed(wording) ?? before)
+  const chooseAndClose = (wording: string): void => {
+    take(wording)
+    builder.close()
+  }
+  const clear = (): void => {
+    change(() => noPressAccess)
+    builder.close()
+  }
 
   return (
-    <Group id={id} className="access-builder" aria-label={events.access}>
+    <Group id={builder.id} className="access-builder" aria-label={events.access}>
       {isSaid(access) ? (
         <div className="row access-printed">
           <output className="access-sentence" aria-labelledby={printed}>
@@ -49,7 +58,7 @@ export function PressAccessBuilder({ id, access, change }: PressAccessBuilderPro
             items={usual.map(wording => ({ id: wording, label: wording }))}
             onAction={take}
           />
-          <Button tone="plain" onPress={() => change(() => noPressAccess)}>
+          <Button tone="plain" onPress={clear}>
             {events.accessClear}
           </Button>
         </div>
@@ -57,7 +66,7 @@ export function PressAccessBuilder({ id, access, change }: PressAccessBuilderPro
         <ul className="row usual-access" aria-label={events.accessUsual}>
           {usual.map(wording => (
             <li key={wording}>
-              <Button onPress={() => take(wording)}>{wording}</Button>
+              <Button onPress={() => chooseAndClose(wording)}>{wording}</Button>
             </li>
           ))}
         </ul>

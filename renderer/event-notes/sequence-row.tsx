@@ -34,11 +34,10 @@ type SequenceRowProps = {
 export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): ReactNode {
   const { sequence, index, count, at, change, rows } = props
   const { events } = useMessages()
-  const builder = useId()
+  const builder = useAccessBuilder()
   const changeSequence = useItemChange(change, index, blankSequence)
   const changeSteps = useFieldChange(changeSequence, 'steps')
   const changeAccess = useFieldChange(changeSequence, 'access')
-  const [isBuilding, setIsBuilding] = useState(false)
   const { access, reception, site } = sequence
   const filled: Record<Rare, boolean> = {
     title: sequence.title !== '',
@@ -58,13 +57,28 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
   }
   const reveal = (key: Rare): void => {
     reveals.show(key)
-    if (key === 'access') setIsBuilding(true)
+    if (key === 'access') builder.open()
     if (key === 'reception') changeSequence(before => ({ ...before, reception: [blankReception] }))
   }
   return (
     <RowGroup name={name} at={at} index={index} rows={rows} className="sequence-row">
+      {count > 1 ? <h4 className="sequence-name">{name}</h4> : null}
       <div className="sequence-head">
-        <h4 className="sequence-name">{count > 1 ? name : events.site}</h4>
+        <div className="sequence-site">
+          {reveals.isShown('title') ? (
+            <FieldPlace at={`${at}.title`}>
+              <TextField
+                label={events.sequenceTitle}
+                value={sequence.title}
+                onChange={next => changeSequence(before => ({ ...before, title: next }))}
+                maxLength={lengths.line}
+                autoFocus={reveals.isAskedFor('title')}
+                {...title}
+              />
+            </FieldPlace>
+          ) : null}
+          <SiteFields site={site} onChange={next => changeSequence(before => ({ ...before, site: next }))} />
+        </div>
         <RowMenu
           name={name}
           index={index}
@@ -74,19 +88,6 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
           onMore={reveal}
         />
       </div>
-      {reveals.isShown('title') ? (
-        <FieldPlace at={`${at}.title`}>
-          <TextField
-            label={events.sequenceTitle}
-            value={sequence.title}
-            onChange={next => changeSequence(before => ({ ...before, title: next }))}
-            maxLength={lengths.line}
-            autoFocus={reveals.isAskedFor('title')}
-            {...title}
-          />
-        </FieldPlace>
-      ) : null}
-      <SiteFields site={site} onChange={next => changeSequence(before => ({ ...before, site: next }))} />
       {reveals.isShown('intro') ? (
         <FieldPlace at={`${at}.intro`}>
           <TextField
@@ -105,11 +106,9 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
           <span className="field-label">{events.sequenceAccess}</span>
           <PressAccessButton
             access={access}
-            isOpen={isBuilding}
-            controls={builder}
-            onToggle={() => setIsBuilding(before => !before)}
+            builder={builder}
           />
-          {isBuilding ? <PressAccessBuilder id={builder} access={access} change={changeAccess} /> : null}
+          {builder.isOpen ? <PressAccessBuilder builder={builder} access={access} change={changeAccess} /> : null}
         </div>
       ) : null}
       {reveals.isShown('reception') ? (

@@ -16,12 +16,14 @@ export function SiteFields({ site, onChange }: { site: Site; onChange: (site: Si
   const { events } = useMessages()
   return (
     <div className="site-fields">
-      <TextField
-        label={events.site}
-        value={site.name}
-        onChange={name => onChange({ ...site, name })}
-        maxLength={lengths.line}
-      />
+      <div className="wide">
+        <TextField
+          label={events.site}
+          value={site.name}
+          onChange={name => onChange({ ...site, name })}
+          maxLength={lengths.line}
+        />
+      </div>
       <TextField
         label={events.address}
         value={site.address}

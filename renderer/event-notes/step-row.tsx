@@ -28,8 +28,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps): ReactNode {
   const { step, index, count, at, change, rows } = props
   const { events } = useMessages()
   const language = useLanguage()
-  const builder = useId()
-  const [isBuilding, setIsBuilding] = useState(false)
+  const builder = useAccessBuilder()
   const changeStep = useItemChange(change, index, blankStep)
   const changeAccess = useFieldChange(changeStep, 'access')
   const changeSubSteps = useFieldChange(changeStep, 'steps')
@@ -53,9 +52,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps): ReactNode {
       />
       <PressAccessButton
         access={step.access}
-        isOpen={isBuilding}
-        controls={builder}
-        onToggle={() => setIsBuilding(before => !before)}
+        builder={builder}
       />
       <RowMenu
         name={name}
@@ -69,7 +66,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps): ReactNode {
         ]}
         onMore={act}
       />
-      {isBuilding ? <PressAccessBuilder id={builder} access={step.access} change={changeAccess} /> : null}
+      {builder.isOpen ? <PressAccessBuilder builder={builder} access={step.access} change={changeAccess} /> : null}
       {step.steps.length > 0 ? (
         <SubSteps steps={step.steps} at={`${at}.steps`} change={changeSubSteps} />
       ) : null}

@@ -1,5 +1,6 @@
 import { Clock } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Group } from 'react-aria-components'
 import type { StepTime } from '../../domain/moment.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -17,8 +18,8 @@ type StepTimeFieldProps = {
 }
 
 /**
- * The time of a step: typed as it comes, or turned into another kind by the menu. A text that cannot be read
- * stays as it is; the sentence about it waits until the field is left.
+ * The time of a step: typed as it comes, or turned into another kind by the menu, which ↓ opens: Tab goes from
+ * hour to text. A text that cannot be read stays as it is; the sentence about it waits until the field is left.
  */
 export function StepTimeField({ label, value, onChange, error, hint }: StepTimeFieldProps): ReactNode {
   const { events } = useMessages()
@@ -27,6 +28,7 @@ export function StepTimeField({ label, value, onChange, error, hint }: StepTimeF
   const written = writeStepTime(value, language)
   const [text, setText] = useState(written)
   const [isTyping, setIsTyping] = useState(false)
+  const [isMenuOpen, setIsMenuOpen] = useState(false)
   const isUnreadable = parseStepTime(text) === null
 
   // The time may change from outside (undo); what is being typed must not.
@@ -39,6 +41,11 @@ export function StepTimeField({ label, value, onChange, error, hint }: StepTimeF
     setText(typed)
     const time = parseStepTime(typed)
     if (time !== null && writeStepTime(time, language) !== written) onChange(time)
+  }
+  const openMenu = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' || event.altKey) return
+    event.preventDefault()
+    setIsMenuOpen(true)
   }
   const choose = (kind: TimeKind): void => {
     const chosen = inKind(value, kind, language)
@@ -54,7 +61,7 @@ export function StepTimeField({ label, value, onChange, error, hint }: StepTimeF
     requestAnimationFrame(() => setTimeout(() => box.current?.querySelector('input')?.focus()))
   }
   return (
-    <div className="step-time" ref={box}>
+    <Group role="presentation" className="step-time" ref={box} onKeyDown={openMenu}>
       <TextField
         label={label}
         labelHidden
@@ -71,7 +78,10 @@ export function StepTimeField({ label, value, onChange, error, hint }: StepTimeF
         icon={<Clock size={16} aria-hidden />}
         items={kinds.map(kind => ({ id: kind, label: events.timeKinds[kind] }))}
         onAction={choose}
+        isOpen={isMenuOpen}
+        onOpenChange={setIsMenuOpen}
+        isTabSkipped
       />
-    </div>
+    </Group>
   )
 }

@@ -73,12 +73,11 @@ const SubStepRow = memo(function SubStepRow(props: SubStepRowProps): ReactNode {
   const { step, index, count, at, change, rows } = props
   const { events } = useMessages()
   const language = useLanguage()
-  const builder = useId()
+  const builder = useAccessBuilder()
   const changeStep = useItemChange(change, index, blankSubStep)
   const changeAccess = useFieldChange(changeStep, 'access')
   const hasAccess = step.access.phases.length > 0 || step.access.words !== ''
   const reveals = useReveals(['venue', 'access'], key => (key === 'venue' ? step.venue !== '' : hasAccess))
-  const [isBuilding, setIsBuilding] = useState(false)
   const name = events.subStepNamed(stepName(step, language), index + 1)
   const labels = { venue: events.addVenue, access: events.access }
 
@@ -95,9 +94,7 @@ const SubStepRow = memo(function SubStepRow(props: SubStepRowProps): ReactNode {
       {reveals.isShown('access') ? (
         <PressAccessButton
           access={step.access}
-          isOpen={isBuilding}
-          controls={builder}
-          onToggle={() => setIsBuilding(before => !before)}
+          builder={builder}
         />
       ) : null}
       <RowMenu
@@ -109,10 +106,10 @@ const SubStepRow = memo(function SubStepRow(props: SubStepRowProps): ReactNode {
         more={reveals.hidden.map(id => ({ id, label: labels[id] }))}
         onMore={id => {
           reveals.show(id)
-          if (id === 'access') setIsBuilding(true)
+          if (id === 'access') builder.open()
         }}
       />
-      {isBuilding ? <PressAccessBuilder id={builder} access={step.access} change={changeAccess} /> : null}
+      {builder.isOpen ? <PressAccessBuilder builder={builder} access={step.access} change={changeAccess} /> : null}
     </RowGroup>
   )
 })

@@ -23,13 +23,14 @@ export function HomeList({ title, empty, things, more }: HomeListProps): ReactNo
         <h2 id={id}>{title}</h2>
         {things.length > shown ? (
           <a
+            className="more"
             href={hashOf(more.route)}
             onClick={event => {
               event.preventDefault()
               go(more.route)
             }}
           >
-            {more.label} ({things.length})
+            {more.label}
           </a>
         ) : null}
       </div>

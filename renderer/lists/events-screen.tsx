@@ -34,7 +34,7 @@ export function EventsScreen(): ReactNode {
         <AskedView asked={asked}>
           {all =>
             all.length === 0 ? (
-              <EmptyState title={events.listEmpty}>
+              <EmptyState title={events.listEmpty} text={events.listEmptyText}>
                 <ExampleButton />
               </EmptyState>
             ) : (

@@ -12,7 +12,8 @@ export const useLists = (): Lists => useContext(ListsContext)
 
 export function ListsProvider({ children }: { children: ReactNode }): ReactNode {
   const events = useAsked('eventNotes.list', {}, 'eventNotes')
-  const notes = useAsked('pressNotes.list', {}, 'pressNotes')
+  // A note without a title is named after its event, so it changes with it.
+  const notes = useAsked('pressNotes.list', {}, 'pressNotes', 'eventNotes')
   const lists = useMemo(() => ({ events, notes }), [events, notes])
   return <ListsContext value={lists}>{children}</ListsContext>
 }

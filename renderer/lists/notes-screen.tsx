@@ -24,7 +24,7 @@ export function NotesScreen(): ReactNode {
         <AskedView asked={asked}>
           {all =>
             all.length === 0 ? (
-              <EmptyState title={notes.listEmpty} />
+              <EmptyState title={notes.listEmpty} text={notes.listEmptyText} />
             ) : (
               <ThingList
                 label={notes.listTitle}

@@ -19,6 +19,7 @@ const note = (title: string, status: NoteSummary['status'], hour: string): NoteS
   number: '',
   date: '',
   eventNoteId: null,
+  eventTitle: '',
   changedAt: `2021-05-05T${hour}:00:00.000Z`,
 })
 

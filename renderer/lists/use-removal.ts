@@ -20,7 +20,8 @@ export function useRemoval(noun: RemovableNoun): (id: string, sentence: string) 
         const restored = await ask(`${noun}.restore`, { id })
         if (!restored.ok) toasts.show({ text: failures[restored.failure.code] })
       }
-      toasts.show({ text: sentence, action: { label: shell.undo, act: () => void restore() } })
+      const action = { label: shell.undo, act: () => void restore() }
+      toasts.show({ text: sentence, action, isLasting: true })
     },
     [noun, shell, failures, toasts],
   )

@@ -68,7 +68,7 @@ export function Repeated<T>(props: RepeatedProps<T>): ReactNode {
     if (to < 0 || to >= items.length) return
     keys.move(from, to)
     put(moved(items, from, to))
-    toasts.show({ text: shell.fields.moved(nameOf(item, from), to + 1, items.length) })
+    toasts.say(shell.fields.moved(nameOf(item, from), to + 1, items.length))
   }
   const moveByKey = (event: KeyboardEvent, index: number, item: T): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return

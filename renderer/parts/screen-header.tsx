@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useMessages } from '../messages/messages.tsx'
 import { useNavigation } from '../navigation.tsx'
-import { parentOf } from '../route.ts'
+import { sectionOf } from '../route.ts'
 import { IconButton } from './button.tsx'
 
 type ScreenHeaderProps = {
@@ -34,7 +34,7 @@ export function ScreenHeader({
     document.title = route.at === 'home' ? shell.name : shell.pageTitle(title || shell.untitled)
   }, [title, shell, route.at])
 
-  const isDeep = back && parentOf(route) !== null && 'id' in route
+  const isDeep = back && sectionOf(route) !== route.at
   return (
     <header className="screen-header">
       {isDeep ? (

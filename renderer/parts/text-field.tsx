@@ -49,7 +49,7 @@ export function TextField({
     >
       <Label className={labelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       {multiline ? (
-        <div className="growing" data-value={value}>
+        <div className="growing" data-value={value || placeholder}>
           <TextArea className="input" rows={1} placeholder={placeholder} />
         </div>
       ) : (

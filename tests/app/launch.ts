@@ -1,10 +1,12 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { afterAll } from 'vitest'
 
 export type LaunchOptions = {
-  /** The data to open, as another launch left it; by default an empty folder that goes with the test run. */
+  /** The data to open, as another launch left it; by default an empty folder that goes with the test file. */
   readonly dataDir?: string
   /** Chromium's own files, which hold the single-instance lock; by default fresh ones. */
   readonly profileDir?: string
@@ -13,6 +15,7 @@ export type LaunchOptions = {
 
 export type Mallette = {
   readonly app: ElectronApplication
+  readonly process: ChildProcess
   readonly page: Page
   readonly dataDir: string
   readonly profileDir: string
@@ -32,12 +35,13 @@ const quittingLimit = 20_000
 const folders = new Set<string>()
 const running = new Set<Mallette>()
 
-process.once('exit', () => {
-  for (const { app } of running) app.process().kill('SIGKILL')
+// Registered first, so it runs after the hooks of the test file itself.
+afterAll(async () => {
+  await Promise.all([...running].map(kill))
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 })
 
-/** A folder that goes when the test process does. */
+/** A folder that goes when the test file has run. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mallette-app-'))
   folders.add(folder)
@@ -54,12 +58,15 @@ export async function launchMallette(options: LaunchOptions = {}): Promise<Malle
   const app = await _electron.launch({
     args: ['.', `--data-dir=${dataDir}`, `--user-data-dir=${profileDir}`, ...(options.args ?? [])],
     cwd: process.cwd(),
+    // What Chromium leaves in the temporary folder when it is killed goes with the profile.
+    env: { ...process.env, TMPDIR: profileDir },
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
     timeout: 30_000,
   })
   const page = await app.firstWindow()
   const mallette: Mallette = {
     app,
+    process: app.process(),
     page,
     dataDir,
     profileDir,
@@ -69,7 +76,7 @@ export async function launchMallette(options: LaunchOptions = {}): Promise<Malle
     kill: () => kill(mallette),
   }
   running.add(mallette)
-  app.once('close', () => running.delete(mallette))
+  mallette.process.once('exit', () => running.delete(mallette))
   await page.waitForLoadState()
   return mallette
 }
@@ -97,8 +104,7 @@ async function close(mallette: Mallette): Promise<void> {
   throw new Error('Mallette did not quit')
 }
 
-async function kill({ app }: Mallette): Promise<void> {
-  const child = app.process()
+async function kill({ process: child }: Mallette): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise(resolve => child.once('exit', resolve))
   child.kill('SIGKILL')

@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element, onWarningStopParsing } from '@xmldom/xmldom'
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** A Word file taken apart: what its parts are called and what stands in them. */
@@ -15,7 +15,11 @@ const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
 function parsed(path: string, text: string): Document {
   if (notInXml.test(text)) throw new Error(`${path} holds a character that XML forbids`)
-  return new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'text/xml')
+  const onError = (_level: string, message: string): void => {
+    // The parser suspects a wrong encoding behind U+FFFD; here it is what a note really says.
+    if (!message.startsWith('Unicode replacement character')) throw new Error(`${path}: ${message}`)
+  }
+  return new DOMParser({ onError }).parseFromString(text, 'text/xml')
 }
 
 export function openWordFile(bytes: Uint8Array): WordFile {

@@ -101,7 +101,8 @@ const timeZones: Record<TimeZone, string> = {
 
 export const events = {
   listTitle: 'Événements',
-  listEmpty: 'Aucun événement. Créez le premier, ou ouvrez l’exemple\u00A0: la visite de Lieusaint.',
+  listEmpty: 'Aucun événement',
+  listEmptyText: 'Créez le premier, ou ouvrez l’exemple\u00A0: la visite de Lieusaint.',
   listNoDay: 'Date à fixer',
   listRemoved: (title: string) => `«\u00A0${title}\u00A0» est supprimé.`,
   newEvent: 'Nouvel événement',

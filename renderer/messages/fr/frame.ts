@@ -25,7 +25,7 @@ export const frame = {
     zoomReset: 'Taille normale',
     fullScreen: 'Plein écran',
     devTools: 'Outils de développement',
-    help: 'Ai&de',
+    help: 'A&ide',
     guide: 'Guide de Mallette',
     openData: 'Ouvrir le dossier des données',
     about: 'À propos de Mallette',

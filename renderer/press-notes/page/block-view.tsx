@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
 import type { Block, Cell, Heading, List, Paragraph, Table } from '../../../domain/blocks.ts'
 import { listLook, looks, programmeLook } from '../../../domain/page-look.ts'
+import { keyed } from './keyed.ts'
 import { bodyCellStyle, headingCellStyle, itemStyle, markStyle, spaceOf, typeOf } from './page-style.ts'
 import { RunsView } from './run-view.tsx'
 
@@ -35,9 +36,6 @@ function ParagraphView({ block, atTop }: { block: Omit<Paragraph, 'kind' | 'part
     </p>
   )
 }
-
-const keyed = <T,>(items: readonly T[], first = 0): { key: string; item: T; index: number }[] =>
-  items.map((item, index) => ({ key: `${first + index}`, item, index: first + index }))
 
 function ListView({ block }: { block: List }): ReactNode {
   const Tag = block.ordered ? 'ol' : 'ul'

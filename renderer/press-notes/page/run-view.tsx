@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { Run } from '../../../domain/blocks.ts'
+import { keyed } from './keyed.ts'
 import { linkStyle } from './page-style.ts'
 
 /** Raised without moving its line: two thirds of the size, as Word does. */
@@ -21,6 +22,5 @@ function RunView({ run }: { run: Run }): ReactNode {
 
 /** The runs of a paragraph, which have no identity but their place. */
 export function RunsView({ runs }: { runs: readonly Run[] }): ReactNode {
-  const placed = runs.map((run, index) => ({ key: `${index}`, run }))
-  return placed.map(({ key, run }) => <RunView key={key} run={run} />)
+  return keyed(runs).map(({ key, item }) => <RunView key={key} run={item} />)
 }

@@ -1,0 +1,55 @@
+import { memo, type ReactNode } from 'react'
+import type { Issuer } from '../../../domain/issuer.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { useNavigation } from '../../navigation.tsx'
+import { Button } from '../../parts/button.tsx'
+import { CheckField } from '../../parts/check-field.tsx'
+import { type ChangeNote, useFieldPut } from '../draft-change.ts'
+import { NoteSection } from './note-section.tsx'
+
+type IssuersSectionProps = {
+  readonly issuerIds: readonly string[]
+  readonly issuers: readonly Issuer[]
+  readonly change: ChangeNote
+}
+
+/** Who signs: the letterhead, the footer and the way hours are written come from here. */
+export const IssuersSection = memo(function IssuersSection({
+  issuerIds,
+  issuers,
+  change,
+}: IssuersSectionProps): ReactNode {
+  const { notes, shell } = useMessages()
+  const { go } = useNavigation()
+  const put = useFieldPut(change, 'issuerIds')
+  const { fields } = notes
+  const chosen = issuers.filter(({ id }) => issuerIds.includes(id))
+  const choose = (id: string, isChosen: boolean): void => {
+    const others = issuerIds.filter(other => other !== id)
+    put(isChosen ? [...others, id] : others)
+  }
+  return (
+    <NoteSection
+      at="issuers"
+      title={fields.issuers}
+      summary={chosen.map(({ name }) => name).join(', ')}
+      isOpen={chosen.length === 0}
+    >
+      {issuers.length === 0 ? <p className="soft">{fields.noIssuer}</p> : null}
+      {issuers.map(({ id, name }) => (
+        <CheckField
+          key={id}
+          label={name || shell.untitled}
+          isSelected={issuerIds.includes(id)}
+          onChange={isChosen => choose(id, isChosen)}
+        />
+      ))}
+      {chosen.length > 1 ? <p className="soft">{fields.severalIssuers}</p> : null}
+      <div>
+        <Button tone="plain" onPress={() => go({ at: 'library' })}>
+          {fields.openLibrary}
+        </Button>
+      </div>
+    </NoteSection>
+  )
+})

@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { Section } from '../../parts/section.tsx'
+
+const ReadOnlyContext = createContext(false)
+
+/** Makes every field below it readable only: a released note does not change. */
+export function ReadOnlyFields({ isReadOnly, children }: { isReadOnly: boolean; children: ReactNode }): ReactNode {
+  return <ReadOnlyContext value={isReadOnly}>{children}</ReadOnlyContext>
+}
+
+type NoteSectionProps = {
+  /** The field that findings and the page lead to; deeper ones lead here too unless they are marked themselves. */
+  readonly at: string
+  readonly title: string
+  readonly summary?: string
+  readonly count?: number
+  readonly isOpen?: boolean
+  readonly children: ReactNode
+}
+
+/** A section of the fields of a note. */
+export function NoteSection({ at, title, summary = '', count = 0, isOpen = true, children }: NoteSectionProps): ReactNode {
+  const isReadOnly = useContext(ReadOnlyContext)
+  return (
+    <Section title={title} summary={summary} count={count} isOpen={isOpen}>
+      <fieldset className="note-fieldset" data-field={at} disabled={isReadOnly}>
+        {children}
+      </fieldset>
+    </Section>
+  )
+}

@@ -1,0 +1,52 @@
+import './page.css'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type Composition, type NotePart, noteParts } from '../../../domain/blocks.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { keyed } from './keyed.ts'
+import { Sheet } from './sheet.tsx'
+import { useFit } from './use-fit.ts'
+import { useLayout } from './use-layout.tsx'
+import { ZoomBar } from './zoom-bar.tsx'
+
+type PagePreviewProps = {
+  readonly composition: Composition
+  /** The person pointed at this part of the page. */
+  readonly onPart: (part: NotePart) => void
+}
+
+/** The note as it will print: A4 sheets, true to scale, white in every theme. */
+export function PagePreview({ composition, onPart }: PagePreviewProps): ReactNode {
+  const { page: words } = useMessages().notes
+  const desk = useRef<HTMLElement>(null)
+  const fit = useFit(desk)
+  const [zoom, setZoom] = useState<number | 'fit'>('fit')
+  const { layout, bench } = useLayout(composition)
+  const scale = zoom === 'fit' ? fit : zoom
+
+  // The whole part can be clicked; the button inside it is the same for the keyboard, so this adds no role.
+  useEffect(() => {
+    const element = desk.current
+    if (element === null) return
+    const point = (event: MouseEvent): void => {
+      if (!(event.target instanceof Element)) return
+      if (event.target.closest('a') !== null) event.preventDefault()
+      const place = event.target.closest('[data-part]')
+      const part = noteParts.find(name => name === place?.getAttribute('data-part'))
+      if (part !== undefined && window.getSelection()?.isCollapsed !== false) onPart(part)
+    }
+    element.addEventListener('click', point)
+    return () => element.removeEventListener('click', point)
+  }, [onPart])
+
+  return (
+    <section className="page-desk" aria-label={words.region} ref={desk}>
+      <ZoomBar scale={scale} pages={layout.pages.length} onZoom={setZoom} />
+      {bench}
+      <div className="page-sheets">
+        {keyed(layout.pages).map(({ key, item, index }) => (
+          <Sheet key={key} layout={layout} page={item} number={index + 1} scale={scale} onPart={onPart} />
+        ))}
+      </div>
+    </section>
+  )
+}

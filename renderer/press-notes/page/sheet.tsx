@@ -1,0 +1,92 @@
+import { memo, type ReactNode } from 'react'
+import type { Block, NotePart } from '../../../domain/blocks.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { BlockView } from './block-view.tsx'
+import { keyed } from './keyed.ts'
+import { footerLine, type Layout, pageNumber } from './layout.ts'
+import { paper, sheetType } from './page-style.ts'
+import type { Placed, PlacedPage } from './paginate.ts'
+
+type PieceViewProps = { readonly block: Block; readonly placed: Placed }
+
+/** A block, or the stretch of it that is on this page: the rest is cut off above and below. */
+function PieceView({ block, placed }: PieceViewProps): ReactNode {
+  const { from, to, offset, height, isWhole, atTop } = placed
+  if (isWhole || block.kind === 'table') {
+    return <BlockView block={block} from={from} to={to} atTop={atTop || from > 0} />
+  }
+  // The words that went on from the page before were read out there.
+  return (
+    <div className="page-cut" style={{ height }} aria-hidden={from > 0}>
+      <div style={{ marginTop: -offset }}>
+        <BlockView block={block} atTop={atTop || from > 0} />
+      </div>
+    </div>
+  )
+}
+
+type Stretch = { readonly part: NotePart; readonly pieces: readonly PieceViewProps[] }
+
+/** The pieces of a page, those of one part together. */
+function stretchesOf(page: PlacedPage, blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const placed of page) {
+    const block = blocks[placed.block]
+    if (block === undefined) continue
+    const last = stretches.at(-1)
+    if (last?.part === block.part) {
+      stretches[stretches.length - 1] = { ...last, pieces: [...last.pieces, { block, placed }] }
+    } else {
+      stretches.push({ part: block.part, pieces: [{ block, placed }] })
+    }
+  }
+  return stretches
+}
+
+type SheetProps = {
+  readonly layout: Layout
+  readonly page: PlacedPage
+  readonly number: number
+  readonly scale: number
+  readonly onPart: (part: NotePart) => void
+}
+
+/** One sheet of paper, A4, drawn at `scale`. Each part has a button that leads to its fields. */
+export const Sheet = memo(function Sheet({ layout, page, number, scale, onPart }: SheetProps): ReactNode {
+  const { page: words } = useMessages().notes
+  const { body, head, foot, top, pages } = layout
+  const lines = foot.slice(0, -1)
+  return (
+    <div className="sheet-space" style={{ width: paper.width * scale, height: paper.height * scale }}>
+      <section
+        className="sheet"
+        aria-label={words.sheet(number, pages.length)}
+        style={{ ...sheetType, width: paper.width, height: paper.height, transform: `scale(${scale})` }}
+      >
+        <div className="sheet-band" style={{ top: paper.edge, left: paper.left, width: paper.textWidth }}>
+          {keyed(head).map(({ key, item }) => (
+            <BlockView key={key} block={item} />
+          ))}
+        </div>
+        <div className="sheet-band" style={{ top, left: paper.left, width: paper.textWidth }}>
+          {keyed(stretchesOf(page, body)).map(({ key, item }) => (
+            <div key={key} className="page-part" data-part={item.part}>
+              <button type="button" className="page-part-button" onClick={() => onPart(item.part)}>
+                {words.edit(words.parts[item.part])}
+              </button>
+              {keyed(item.pieces).map(piece => (
+                <PieceView key={piece.key} {...piece.item} />
+              ))}
+            </div>
+          ))}
+        </div>
+        <div className="sheet-band" style={{ bottom: paper.edge, left: paper.left, width: paper.textWidth }}>
+          {keyed(lines).map(({ key, item }) => (
+            <BlockView key={key} block={item} />
+          ))}
+          <BlockView block={footerLine(pageNumber(number, pages.length))} />
+        </div>
+      </section>
+    </div>
+  )
+})

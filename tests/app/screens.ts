@@ -1,0 +1,20 @@
+import type { ElectronApplication, Page } from 'playwright-core'
+
+/** Opens a section of the rail and waits for its title. */
+export async function openSection(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** The title of the screen. */
+export const titleOf = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
+
+/** Clicks an entry of the menu, which a page cannot reach. */
+export async function clickMenu(app: ElectronApplication, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, entry) => Menu.getApplicationMenu()?.getMenuItemById(entry)?.click(), id)
+}
+
+/** Waits until the screen says that all is on the disk. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.getByText(/^Enregistré à/).waitFor()
+}

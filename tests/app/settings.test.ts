@@ -1,0 +1,73 @@
+import { afterEach, expect, it } from 'vitest'
+import { expectNoAxeViolations } from './axe.ts'
+import { launchMallette, type Mallette } from './launch.ts'
+import { openSection, titleOf } from './screens.ts'
+
+let mallette: Mallette
+afterEach(async () => {
+  expect(await mallette.consoleErrors()).toEqual([])
+  await mallette.close()
+})
+
+it('speaks the chosen language at once, and again after a restart', async () => {
+  mallette = await launchMallette()
+  const { page, dataDir } = mallette
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+  await openSection(page, 'Réglages')
+  await expectNoAxeViolations(page)
+  await page.getByText('English').click()
+  await expect.poll(() => titleOf(page)).toBe('Settings')
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await mallette.close()
+
+  mallette = await launchMallette({ dataDir })
+  await expect.poll(() => titleOf(mallette.page)).toBe('Home')
+  await expectNoAxeViolations(mallette.page)
+})
+
+it('wears the chosen theme at once', async () => {
+  mallette = await launchMallette()
+  const { page } = mallette
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await openSection(page, 'Réglages')
+  await page.getByText('Sombre').click()
+  await expect.poll(ground).toBe('rgb(23, 23, 27)')
+  await page.getByText('Clair').click()
+  await expect.poll(ground).toBe('rgb(244, 243, 239)')
+})
+
+it('is set with the keyboard alone', async () => {
+  mallette = await launchMallette()
+  const { page } = mallette
+  await openSection(page, 'Réglages')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => titleOf(page)).toBe('Settings')
+})
+
+it('has a library whose issuer and texts are kept as they are typed', async () => {
+  mallette = await launchMallette()
+  const { page, dataDir } = mallette
+  await openSection(page, 'Bibliothèque')
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Nouvel émetteur' }).click()
+  await page.getByLabel('Nom', { exact: true }).fill('ministère chargé de l’Industrie')
+  await page.getByLabel('En-tête').fill('Ministère chargé\nde l’Industrie')
+  await page.getByLabel('Prochain numéro de note').fill('beaucoup')
+  await page.getByText('Écrivez un nombre entre 1 et 999\u00A0999.').waitFor()
+  await page.getByLabel('Prochain numéro de note').fill('963')
+  await page.getByRole('button', { name: 'Nouveau texte «\u00A0À propos\u00A0»' }).click()
+  await page.getByLabel('Titre').fill('À propos des écoles de production')
+  await page.getByLabel('À relire avant le').fill('1er mai 2020')
+  await page.getByLabel('Titre').focus()
+  expect(await page.getByLabel('À relire avant le').inputValue()).toBe('vendredi 1er\u00A0mai 2020')
+  await expect.poll(() => page.getByText(/^Enregistré/).count()).toBe(2)
+  await expectNoAxeViolations(page)
+  await mallette.close()
+
+  mallette = await launchMallette({ dataDir })
+  await openSection(mallette.page, 'Bibliothèque')
+  expect(await mallette.page.getByLabel('En-tête').inputValue()).toBe('Ministère chargé\nde l’Industrie')
+  expect(await mallette.page.getByLabel('Prochain numéro de note').inputValue()).toBe('963')
+  await mallette.page.getByRole('button', { name: /À propos des écoles de production/ }).waitFor()
+})
