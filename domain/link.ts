@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 const host = '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]{2,63}'
-const httpsForm = new RegExp(`^https://${host}(?::\\d{1,5})?(?:[/?#][^\\s<>"\\\\^\`{|}]*)?$`, 'u')
+const httpsForm = new RegExp(`^https://${host}(?::\\d{1,5})?(?:[/?#][^\\s\\p{C}<>"\\\\^\`{|}]*)?$`, 'u')
 const mailForm = new RegExp(`^[\\p{L}\\p{N}._%+'-]+@${host}$`, 'u')
 
 /** Whether the text is one plain mail address: no display name, no spaces, at most 254 characters (RFC 5321). */

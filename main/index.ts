@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -13,31 +12,20 @@ import {
   session,
   shell,
 } from 'electron'
-import { type Question, questions } from '../domain/channels.ts'
 import type { Command } from '../domain/contract.ts'
-import { refuse, succeed } from '../domain/failure.ts'
-import { defaultSettings, type Settings } from '../domain/settings.ts'
-import { applicationAnswers, isApplicationQuestion, isStoreQuestion } from './application.ts'
-import { type Announce, announceTo } from './bridge/announce.ts'
-import { answerQuestions } from './bridge/answer.ts'
+import type { Settings } from '../domain/settings.ts'
+import { announceTo } from './bridge/announce.ts'
 import { isTrustedSender } from './bridge/trusted-sender.ts'
 import { wayOut } from './closing.ts'
-import { contactAnswers } from './contacts.ts'
-import { demonstrationAnswers } from './demonstration.ts'
-import { eventNoteAnswers } from './event-notes.ts'
 import { endOnFatalError } from './fatal.ts'
 import { chooseFolders } from './folders.ts'
 import { guardContents } from './guard/contents.ts'
 import { registerScheme, serveScheme } from './guard/scheme.ts'
 import { listServedFiles } from './guard/served-files.ts'
 import { guardSession } from './guard/session.ts'
-import { libraryAnswers } from './library.ts'
 import { openLog } from './log.ts'
 import { menuTemplate } from './menu.ts'
-import { pressNoteAnswers } from './press-notes.ts'
 import { sentences } from './sentences.ts'
-import { openStore } from './store/open.ts'
-import { troubleAnswers } from './troubles.ts'
 import {
   askWhetherToLeave,
   bringForward,
@@ -46,8 +34,8 @@ import {
   openWindow,
   reopenWhenGone,
 } from './window.ts'
-import { wordDesk } from './word/save.ts'
-import type { World } from './world.ts'
+
+// Nothing that loads a schema is imported above: the window is on its way before the rest of Mallette is read.
 
 const folders = chooseFolders({
   dataDir: app.commandLine.getSwitchValue('data-dir'),
@@ -55,11 +43,10 @@ const folders = chooseFolders({
   profile: app.getPath('userData'),
   isProfileChosen: app.commandLine.hasSwitch('user-data-dir'),
 })
-mkdirSync(folders.profile, { recursive: true })
-app.setPath('userData', folders.profile)
-
 const log = openLog(folders.logs)
-let say = sentences[defaultSettings.language]
+const runtime = process.versions['electron'] ?? ''
+const dist = join(app.getAppPath(), 'dist')
+let say = sentences.fr
 let window: BrowserWindow | undefined
 
 endOnFatalError(process, {
@@ -67,6 +54,10 @@ endOnFatalError(process, {
   tellPerson: () => dialog.showErrorBox(say.fatal.title, say.fatal.message),
   exit: code => app.exit(code),
 })
+
+mkdirSync(folders.profile, { recursive: true })
+app.setPath('userData', folders.profile)
+const announce = announceTo(() => window?.webContents)
 
 if (app.requestSingleInstanceLock()) start()
 else app.quit()
@@ -77,80 +68,53 @@ function start(): void {
   // The last wall around the network: no name and no address leads anywhere.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   registerScheme(protocol)
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, openOutside))
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, leaveFor))
   app.on('second-instance', () => window && bringForward(window))
   app.on('window-all-closed', () => app.quit())
 
-  const files = listServedFiles(join(app.getAppPath(), 'dist', 'renderer'))
-  const opened = openStore({ folder: folders.data, now: () => new Date(), newId: randomUUID })
-  const announce = announceTo(() => window?.webContents)
+  const files = listServedFiles(join(dist, 'renderer'))
   const { leave, pageIsReady } = wayOut({
     announce,
     pageIsAlive: () => window !== undefined && hasLivePage(window),
-    settled: async () => {
-      const result = await opened
-      if (result.ok) await result.value.settled()
-    },
+    settled: async () => (await answering)(),
     decide: async () => (window === undefined ? 'leave' : askWhetherToLeave(window, say)),
     patience: { page: 5_000, store: 10_000 },
   })
-
-  const door = {
-    ipc: ipcMain,
-    isTrusted: (event: IpcMainInvokeEvent) => isTrustedSender(event, window?.webContents),
-    report: (question: Question, error: unknown) => log(`answering ${question}`, error),
-  }
-  const application = applicationAnswers({
-    version: app.getVersion(),
-    runtime: process.versions['electron'] ?? '',
-    storeFailure: opened.then(result => (result.ok ? null : result.failure)),
-    openOutside,
-    pageIsReady,
-  })
-  answerQuestions(door, questions.filter(isApplicationQuestion), Promise.resolve(succeed(application)))
-  const storeAnswers = opened.then(result => {
-    if (!result.ok) return refuse(result.failure.code)
-    const world: World = {
-      store: result.value,
-      now: () => new Date(),
-      newId: randomUUID,
-      changed: (noun, id) => {
-        announce('changed', { noun, id })
-        if (noun === 'settings') wear(result.value.library.read().settings, announce)
-      },
-    }
-    return succeed({
-      ...libraryAnswers(world),
-      ...demonstrationAnswers(world),
-      ...troubleAnswers(world),
-      ...eventNoteAnswers(world),
-      ...pressNoteAnswers(
-        world,
-        wordDesk(() => window),
-      ),
-      ...contactAnswers(world),
-    })
-  })
-  answerQuestions(door, questions.filter(isStoreQuestion), storeAnswers)
-
-  void app.whenReady().then(async () => {
-    wear(defaultSettings, announce)
+  const answering = app.whenReady().then(() => {
+    wear({ language: 'fr', theme: 'system' })
     serveScheme(protocol, files)
-    await guardSession(session.defaultSession)
-    window = openWindow(join(app.getAppPath(), 'dist', 'main', 'preload.cjs'), !app.isPackaged)
+    void guardSession(session.defaultSession)
+    window = openWindow(join(dist, 'main', 'preload.cjs'), !app.isPackaged)
     holdUntil(window, leave)
     reopenWhenGone(window, log, () => say)
-    window.on('closed', () => {
+    window.once('closed', () => {
       window = undefined
     })
-    const result = await opened
-    log(`started ${app.getVersion()} ${result.ok ? 'store open' : `store ${result.failure.code}`}`)
-    if (result.ok) wear(result.value.library.read().settings, announce)
+    log(`start ${app.getVersion()} on ${runtime}`)
+    return answer(pageIsReady)
+  })
+}
+
+/** Reads the rest of Mallette, opens the store and answers the page. Resolves to what waits for the last write. */
+async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
+  const [{ answerPage }, { wordDesk }] = await Promise.all([import('./answers.ts'), import('./word/save.ts')])
+  return answerPage({
+    ipc: ipcMain,
+    isTrusted: (event: IpcMainInvokeEvent) => isTrustedSender(event, window?.webContents),
+    announce,
+    log,
+    dataFolder: folders.data,
+    version: app.getVersion(),
+    runtime,
+    word: wordDesk(() => window),
+    openOutside,
+    pageIsReady,
+    wear,
   })
 }
 
 /** Gives windows and menu the theme and the language that the person chose. */
-function wear({ language, theme }: Settings, announce: Announce): void {
+function wear({ language, theme }: Pick<Settings, 'language' | 'theme'>): void {
   nativeTheme.themeSource = theme
   say = sentences[language]
   const deeds = {
@@ -159,6 +123,13 @@ function wear({ language, theme }: Settings, announce: Announce): void {
   }
   const place = { isMac: process.platform === 'darwin', isPackaged: app.isPackaged }
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, deeds, place)))
+}
+
+/** Where a link of the page leads that is not the page: outside, if that is an address for outside. */
+async function leaveFor(url: string): Promise<void> {
+  const { outsideAddress } = await import('./guard/outside.ts')
+  const address = outsideAddress(url)
+  if (address !== null) openOutside(address)
 }
 
 function openOutside(address: string): void {

@@ -6,6 +6,7 @@ import { EventsScreen } from './lists/events-screen.tsx'
 import { NotesScreen } from './lists/notes-screen.tsx'
 import { useMessages } from './messages/messages.tsx'
 import { useNavigation } from './navigation.tsx'
+import { ScreenBoundary } from './parts/screen-boundary.tsx'
 import { Skeleton } from './parts/skeleton.tsx'
 import { Rail } from './rail.tsx'
 import { hashOf, type Route } from './route.ts'
@@ -31,9 +32,11 @@ export function Frame({ settings }: { settings: Settings }): ReactNode {
       </button>
       <Rail />
       <main className="screen" key={hashOf(route)}>
-        <Suspense fallback={<Skeleton />}>
-          <Screen route={route} settings={settings} />
-        </Suspense>
+        <ScreenBoundary>
+          <Suspense fallback={<Skeleton />}>
+            <Screen route={route} settings={settings} />
+          </Suspense>
+        </ScreenBoundary>
       </main>
     </div>
   )

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { asarOf } from './asar.mjs'
 import { run } from './child.mjs'
 import { resolveRuntime } from './electron-runtime.mjs'
+
+// Each test starts programs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'mallette-asar-'))
 afterAll(() => rmSync(folder, { recursive: true }))

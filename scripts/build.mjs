@@ -61,6 +61,9 @@ const isBuilt = (part, now) =>
  */
 async function buildPart(part) {
   const vite = await import('vite')
+  const mode = process.env['NODE_ENV']
+  // Always the same result, and what we start next inherits none of it: Vite would set it and leave it.
+  process.env['NODE_ENV'] = 'production'
   const fresh = inCache('building', `${part}-${process.pid}`)
   try {
     for (const config of parts[part].configs) {
@@ -75,6 +78,8 @@ async function buildPart(part) {
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error))
   } finally {
+    if (mode === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = mode
     await rm(fresh, { recursive: true, force: true })
   }
 }

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { npm, run } from './child.mjs'
 import { Refusal } from './command.mjs'
 import { fallbackFits, fallbackRuntime } from './electron-fallback.mjs'
+
+// Each test starts programs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'mallette-fallback-'))
 afterAll(() => rmSync(folder, { recursive: true }))

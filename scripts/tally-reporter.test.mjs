@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { run } from './child.mjs'
 import { commandOf, inCache, readJson, root } from './project.mjs'
+
+// Each test starts programs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 mkdirSync(inCache(), { recursive: true })
 const folder = mkdtempSync(inCache('tally-reporter-'))

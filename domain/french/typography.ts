@@ -1,7 +1,7 @@
 import { followsTheVerbHave, withCapitalAccents } from './accented-words.ts'
 import { frenchQuotationMarks } from './quotation-marks.ts'
 import { anySpace, nbsp } from './spaces.ts'
-import { isVerbatim, verbatimPattern, verbatimSpans } from './verbatim.ts'
+import { isVerbatim, mayHoldVerbatim, verbatimPattern, verbatimSpans } from './verbatim.ts'
 
 type Rule = (text: string) => string
 
@@ -29,7 +29,8 @@ const letterRules: readonly Rule[] = [
   rule('[\\u2007\\u202F]', nbsp),
   rule(' {2,}', ' '),
   rule(` *${nbsp}[ ${nbsp}]*`, nbsp),
-  rule(`(?<=\\p{L}\\p{M}*)['´\`‘](?=[\\p{L}\\p{N}«“"(…${placeholder}])`, '’'),
+  // the sign first: a look behind from every letter of a text is what this rule would spend its time on
+  rule(`['´\`‘](?<=\\p{L}\\p{M}*.)(?=[\\p{L}\\p{N}«“"(…${placeholder}])`, '’'),
   rule('(?<!\\.)\\.{3}(?!\\.)', '…'),
   // 1ère → 1re, 2ème → 2e, XXIème → XXIe (Lexique de l'Imprimerie nationale)
   rule(`${notInWord}1␣?i?${accentedE}re(s?)${endOfWord}`, '1re$1', 'giu'),
@@ -80,8 +81,9 @@ export function typeset(text: string): string {
 }
 
 function typesetOnce(text: string): string {
-  const aside = text.match(putAside) ?? []
-  const letters = applied(letterRules, text.replace(putAside, placeholder))
+  const hasAside = mayHoldVerbatim(text) || text.includes(placeholder)
+  const aside = hasAside ? (text.match(putAside) ?? []) : []
+  const letters = applied(letterRules, hasAside ? text.replace(putAside, placeholder) : text)
   const spaced = applied(spaceRules, frenchQuotationMarks(letters))
   const pieces = spaced.split(placeholder)
   return pieces.map((piece, index) => (index === 0 ? piece : `${aside[index - 1] ?? ''}${piece}`)).join('')

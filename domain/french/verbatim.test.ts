@@ -1,8 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isVerbatim, verbatimSpans } from './verbatim.ts'
+import { isVerbatim, mayHoldVerbatim, verbatimPattern, verbatimSpans } from './verbatim.ts'
 
 const found = (text: string) => verbatimSpans(text).map(({ start, end }) => text.slice(start, end))
+
+const pieces = fc.constantFrom(
+  'a@b.fr',
+  'https://',
+  'tel:',
+  '.',
+  'fr',
+  '#x',
+  ' ',
+  '&amp;',
+  'C:\\',
+  '/',
+  'doc.PDF',
+  "'",
+)
+const anyText = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' }))).map(parts => parts.join(''))
 
 describe('verbatimSpans', () => {
   it.each([
@@ -26,22 +42,8 @@ describe('verbatimSpans', () => {
   })
 
   it('gives spans in order that do not overlap', () => {
-    const pieces = fc.constantFrom(
-      'a@b.fr',
-      'https://',
-      '.',
-      'fr',
-      '#x',
-      ' ',
-      '&amp;',
-      'C:\\',
-      '/',
-      'doc.PDF',
-      "'",
-    )
     fc.assert(
-      fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' }))), parts => {
-        const text = parts.join('')
+      fc.property(anyText, text => {
         let end = 0
         for (const span of verbatimSpans(text)) {
           expect(span.start).toBeGreaterThanOrEqual(end)
@@ -51,6 +53,23 @@ describe('verbatimSpans', () => {
         expect(end).toBeLessThanOrEqual(text.length)
       }),
     )
+  })
+})
+
+describe('mayHoldVerbatim', () => {
+  it('is never wrong about a text that holds something verbatim', () => {
+    const pattern = new RegExp(verbatimPattern, 'u')
+    fc.assert(
+      fc.property(anyText, text => {
+        fc.pre(pattern.test(text))
+        expect(mayHoldVerbatim(text)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('says no of prose', () => {
+    expect(mayHoldVerbatim('M. Dupont est arrivé à 10:30. Fin : 93 %, soit 3.5 points…')).toBe(false)
   })
 })
 

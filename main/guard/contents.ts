@@ -1,25 +1,20 @@
 import type { WebContents } from 'electron'
-import { outsideAddress } from './outside.ts'
 import { isPageAddress } from './scheme.ts'
 
 /**
- * Holds one web contents on Mallette's page: no other address, no second window, no webview. A link that may go
- * out is handed to `openOutside`, already checked and rewritten.
+ * Holds one web contents on Mallette's page: no other address, no second window, no webview. An address that it
+ * is kept from is handed to `leaveFor`, unchecked.
  */
-export function guardContents(contents: WebContents, openOutside: (address: string) => void): void {
-  const leave = (url: string): void => {
-    const address = outsideAddress(url)
-    if (address !== null) openOutside(address)
-  }
+export function guardContents(contents: WebContents, leaveFor: (url: string) => void): void {
   contents.setWindowOpenHandler(({ url }) => {
-    leave(url)
+    leaveFor(url)
     return { action: 'deny' }
   })
   contents.on('will-navigate', event => {
     // The page may reload itself after an error of its own.
     if (isPageAddress(event.url)) return
     event.preventDefault()
-    leave(event.url)
+    leaveFor(event.url)
   })
   contents.on('will-frame-navigate', event => {
     if (!event.isMainFrame) event.preventDefault()

@@ -6,7 +6,7 @@ import { AskedView } from '../parts/asked.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
-import { useDraft } from '../parts/use-draft.ts'
+import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
 import { useAsked } from '../use-asked.ts'
 import { ContactForm } from './contact-form.tsx'
 
@@ -35,6 +35,8 @@ function MissingContact(): ReactNode {
   )
 }
 
+const unsavedContacts: UnsavedDrafts<ContactDraft> = new Map()
+
 function OpenContact({ contact }: { contact: Contact }): ReactNode {
   const { contacts } = useMessages()
   const { id, createdAt: _createdAt, changedAt, ...value } = contact
@@ -42,6 +44,7 @@ function OpenContact({ contact }: { contact: Contact }): ReactNode {
     value,
     savedAt: changedAt,
     save: next => ask('contacts.save', { id, draft: next }),
+    unsaved: { drafts: unsavedContacts, id },
   })
   return (
     <>

@@ -12,6 +12,9 @@ import { FieldPlace } from './field-place.tsx'
 import { useRemark } from './field-remarks.tsx'
 
 type AnnouncementSectionProps = {
+  readonly when: string
+  readonly where: string
+  /** What the lines are composed from; may lag a little behind what is being typed. */
   readonly facts: EventFacts
   readonly changeWhen: Change<string>
   readonly changeWhere: Change<string>
@@ -19,6 +22,8 @@ type AnnouncementSectionProps = {
 
 /** How the visit is announced: the sentence composed from its facts, and the lines that may be replaced. */
 export const AnnouncementSection = memo(function AnnouncementSection({
+  when,
+  where,
   facts,
   changeWhen,
   changeWhere,
@@ -26,8 +31,8 @@ export const AnnouncementSection = memo(function AnnouncementSection({
   const { events } = useMessages()
   const composed = { ...facts, when: '', where: '' }
   const sentence = announcement(facts)
-  const when = useRemark('when', events.composedHint)
-  const where = useRemark('where', events.composedHint)
+  const whenRemark = useRemark('when', events.composedHint)
+  const whereRemark = useRemark('where', events.composedHint)
   const lines = [sentence, whenLine(facts, today()), whereLine(facts)].filter(line => line !== '')
   return (
     <Section title={events.announcement} summary={lines.join(' · ') || events.nothingYet} isOpen={false}>
@@ -40,21 +45,21 @@ export const AnnouncementSection = memo(function AnnouncementSection({
         <FieldPlace at="when">
           <TextField
             label={events.when}
-            value={facts.when}
+            value={when}
             onChange={next => changeWhen(() => next)}
             placeholder={whenLine(composed, today())}
             maxLength={lengths.line}
-            {...when}
+            {...whenRemark}
           />
         </FieldPlace>
         <FieldPlace at="where">
           <TextField
             label={events.where}
-            value={facts.where}
+            value={where}
             onChange={next => changeWhere(() => next)}
             placeholder={whereLine(composed)}
             maxLength={lengths.line}
-            {...where}
+            {...whereRemark}
           />
         </FieldPlace>
       </div>

@@ -8,6 +8,7 @@ import { HourField } from '../parts/hour-field.tsx'
 import { LinesField } from '../parts/lines-field.tsx'
 import { ParsedField } from '../parts/parsed-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import { Arrival } from './arrival.tsx'
 import { FieldPlace } from './field-place.tsx'
 import { useRemark } from './field-remarks.tsx'
 import { RevealButtons } from './reveal-buttons.tsx'
@@ -103,13 +104,15 @@ export function DeskFields({ desk, at, onChange }: DeskFieldsProps): ReactNode {
           {mails === undefined ? null : <p className="remark">{mails}</p>}
         </FieldPlace>
         {reveals.isShown('phones') ? (
-          <LinesField
-            label={events.deskPhones}
-            value={desk.phones}
-            onChange={phones => onChange({ ...desk, phones })}
-            check={phone => phone.length <= 40}
-            max={5}
-          />
+          <Arrival isAskedFor={reveals.isAskedFor('phones')}>
+            <LinesField
+              label={events.deskPhones}
+              value={desk.phones}
+              onChange={phones => onChange({ ...desk, phones })}
+              check={phone => phone.length <= 40}
+              max={5}
+            />
+          </Arrival>
         ) : null}
       </div>
       {reveals.isShown('form') ? (

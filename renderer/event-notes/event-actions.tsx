@@ -1,5 +1,5 @@
 import { Ellipsis, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { NoteKind } from '../../domain/press-note.ts'
 import { useRemoval } from '../lists/use-removal.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -25,7 +25,7 @@ type EventActionsProps = {
 }
 
 /** What may be done with the whole event: make a note from it, remove it. */
-export function EventActions({ id, title, flush }: EventActionsProps): ReactNode {
+export const EventActions = memo(function EventActions({ id, title, flush }: EventActionsProps): ReactNode {
   const { events, notes, shell } = useMessages()
   const { go } = useNavigation()
   const { newNote } = useCreation()
@@ -57,4 +57,4 @@ export function EventActions({ id, title, flush }: EventActionsProps): ReactNode
       />
     </>
   )
-}
+})

@@ -6,7 +6,7 @@ import { ask } from '../bridge.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
-import { useDraft } from '../parts/use-draft.ts'
+import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
 import { AnnouncementSection } from './announcement-section.tsx'
 import { DesksSection } from './desks-section.tsx'
 import { EventActions } from './event-actions.tsx'
@@ -32,15 +32,22 @@ function draftOf({
   return draft
 }
 
+const unsavedEvents: UnsavedDrafts<EventNoteDraft> = new Map()
+
 /** The facts of an event, saved as they are typed. What nearly every event has is open, the rest is folded. */
 export function EventForm({ event }: { event: EventNote }): ReactNode {
   const { events } = useMessages()
   const { id } = event
   const start = useMemo(() => draftOf(event), [event])
   const save = useCallback((draft: EventNoteDraft) => ask('eventNotes.save', { id, draft }), [id])
-  const { draft, change, state, flush } = useDraft({ value: start, savedAt: event.changedAt, save })
+  const { draft, change, state, flush } = useDraft({
+    value: start,
+    savedAt: event.changedAt,
+    save,
+    unsaved: { drafts: unsavedEvents, id },
+  })
   const form = useRef<HTMLDivElement>(null)
-  const { remarks, findings } = useEventRemarks(draft, state)
+  const { settled, findings, remarks, refused } = useEventRemarks(draft, state)
 
   const changeProgramme = useFieldChange(change, 'programme')
   const changePersons = useFieldChange(change, 'persons')
@@ -52,6 +59,9 @@ export function EventForm({ event }: { event: EventNote }): ReactNode {
   const changeWhere = useFieldChange(change, 'where')
   const changeTimeZone = useFieldChange(change, 'timeZone')
 
+  const goTo = useCallback((field: string) => {
+    if (form.current !== null) goToField(form.current, field)
+  }, [])
   const dates = datesOf(draft).join(' ')
   const days = useMemo(() => dates.split(' ').filter(date => date !== ''), [dates])
   const [firstSequence] = sequencesOf(draft.programme)
@@ -77,9 +87,17 @@ export function EventForm({ event }: { event: EventNote }): ReactNode {
             />
             <DesksSection desks={draft.desks} change={changeDesks} />
             <NoticesSection notices={draft.notices} change={changeNotices} />
-            <AnnouncementSection facts={draft} changeWhen={changeWhen} changeWhere={changeWhere} />
+            <AnnouncementSection
+              when={draft.when}
+              where={draft.where}
+              facts={settled}
+              changeWhen={changeWhen}
+              changeWhere={changeWhere}
+            />
             <PresentationSection
-              programme={draft.programme}
+              title={draft.programme.title}
+              caveat={draft.programme.caveat}
+              access={draft.programme.access}
               timeZone={draft.timeZone}
               change={changeProgramme}
               changeTimeZone={changeTimeZone}
@@ -87,14 +105,7 @@ export function EventForm({ event }: { event: EventNote }): ReactNode {
             <JottingsSection jottings={draft.jottings} change={changeJottings} />
           </div>
         </div>
-        <EventPanel
-          id={id}
-          findings={findings}
-          state={state}
-          onGo={field => {
-            if (form.current !== null) goToField(form.current, field)
-          }}
-        />
+        <EventPanel id={id} findings={findings} refused={refused} onGo={goTo} />
       </div>
     </FieldRemarksProvider>
   )

@@ -6,9 +6,8 @@ import { useLists } from '../lists/lists.tsx'
 import { orderedNotes } from '../lists/summaries-order.ts'
 import { noteThing } from '../lists/things.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
-import type { SaveState } from '../parts/autosave.ts'
 import { ThingList } from '../parts/thing-list.tsx'
-import { fieldOfFailure, findingKey } from './event-findings.ts'
+import { findingKey } from './event-findings.ts'
 
 const icons: Record<Severity, ReactNode> = {
   blocking: <CircleAlert size={16} aria-hidden />,
@@ -19,25 +18,26 @@ const icons: Record<Severity, ReactNode> = {
 type EventPanelProps = {
   readonly id: string
   readonly findings: readonly Finding[]
-  readonly state: SaveState
+  /** Path of the field that could not be saved, or empty. */
+  readonly refused: string
   /** Leads to the field of this path. */
   readonly onGo: (field: string) => void
 }
 
 /** Beside the form: what is to be checked in the event, and the notes made from it. */
-export function EventPanel({ id, findings, state, onGo }: EventPanelProps): ReactNode {
+export const EventPanel = memo(function EventPanel(props: EventPanelProps): ReactNode {
+  const { id, findings, refused, onGo } = props
   const { events } = useMessages()
   return (
     <aside className="event-panel" aria-label={events.panel}>
-      <FindingsList findings={findings} state={state} onGo={onGo} />
+      <FindingsList findings={findings} refused={refused} onGo={onGo} />
       <NotesOfEvent id={id} />
     </aside>
   )
-}
+})
 
-function FindingsList({ findings, state, onGo }: Omit<EventPanelProps, 'id'>): ReactNode {
+function FindingsList({ findings, refused, onGo }: Omit<EventPanelProps, 'id'>): ReactNode {
   const messages = useMessages()
-  const refused = state.status === 'failed' ? fieldOfFailure(state.failure.field) : ''
   const isClean = findings.length === 0 && refused === ''
   return (
     <section className="panel-part">
@@ -93,7 +93,7 @@ function FindingButton({ severity, sentence, onPress }: FindingButtonProps): Rea
   )
 }
 
-const NotesOfEvent = memo(function NotesOfEvent({ id }: { id: string }): ReactNode {
+function NotesOfEvent({ id }: { id: string }): ReactNode {
   const messages = useMessages()
   const language = useLanguage()
   const { notes: asked } = useLists()
@@ -110,4 +110,4 @@ const NotesOfEvent = memo(function NotesOfEvent({ id }: { id: string }): ReactNo
       )}
     </section>
   )
-})
+}

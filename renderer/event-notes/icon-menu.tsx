@@ -30,7 +30,7 @@ export function IconMenu<I extends string>(props: IconMenuProps<I>): ReactNode {
         {icon}
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu className="menu">
+        <Menu className="menu" {...(isTabSkipped ? { autoFocus: 'first' as const } : {})}>
           {items.map(({ id, label, hint, isDisabled = false }) => (
             <MenuItem
               key={id}

@@ -1,5 +1,6 @@
-import { memo, type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode } from 'react'
 import { type TimeZone, timeZoneSchema } from '../../domain/moment.ts'
+import type { PressAccess } from '../../domain/press-access.ts'
 import { pressAccessWording } from '../../domain/press-access-wording.ts'
 import type { Programme } from '../../domain/programme.ts'
 import { lengths } from '../../domain/text.ts'
@@ -11,13 +12,14 @@ import { choicesOf } from './choices.ts'
 import { type Change, useFieldChange } from './field-change.ts'
 import { FieldPlace } from './field-place.tsx'
 import { useRemark } from './field-remarks.tsx'
-import { PressAccessBuilder } from './press-access-builder.tsx'
-import { PressAccessButton } from './press-access-button.tsx'
+import { PressAccessField } from './press-access-field.tsx'
 
 const zones = timeZoneSchema.unwrap().options
 
 type PresentationSectionProps = {
-  readonly programme: Programme
+  readonly title: string
+  readonly caveat: string
+  readonly access: PressAccess
   readonly timeZone: TimeZone
   readonly change: Change<Programme>
   readonly changeTimeZone: Change<TimeZone>
@@ -27,16 +29,15 @@ type PresentationSectionProps = {
 export const PresentationSection = memo(function PresentationSection(
   props: PresentationSectionProps,
 ): ReactNode {
-  const { programme, timeZone, change, changeTimeZone } = props
+  const { title, caveat, access, timeZone, change, changeTimeZone } = props
   const { events } = useMessages()
-  const builder = useAccessBuilder()
   const changeAccess = useFieldChange(change, 'access')
-  const title = useRemark('programme.title')
-  const caveat = useRemark('programme.caveat', events.caveatHint)
+  const titleRemark = useRemark('programme.title')
+  const caveatRemark = useRemark('programme.caveat', events.caveatHint)
   const summary = [
-    programme.title || events.programmeTitleDefault,
+    title || events.programmeTitleDefault,
     events.timeZones[timeZone],
-    pressAccessWording(programme.access),
+    pressAccessWording(access),
   ]
   return (
     <Section
@@ -48,11 +49,11 @@ export const PresentationSection = memo(function PresentationSection(
         <FieldPlace at="programme.title">
           <TextField
             label={events.programmeTitle}
-            value={programme.title}
+            value={title}
             onChange={next => change(before => ({ ...before, title: next }))}
             placeholder={events.programmeTitleDefault}
             maxLength={lengths.name}
-            {...title}
+            {...titleRemark}
           />
         </FieldPlace>
         <SelectField
@@ -64,22 +65,16 @@ export const PresentationSection = memo(function PresentationSection(
         <FieldPlace at="programme.caveat" className="wide">
           <TextField
             label={events.caveat}
-            value={programme.caveat}
+            value={caveat}
             onChange={next => change(before => ({ ...before, caveat: next }))}
             maxLength={lengths.sentence}
-            {...caveat}
+            {...caveatRemark}
           />
         </FieldPlace>
       </div>
       <div className="common-access">
         <span className="field-label">{events.programmeAccess}</span>
-        <PressAccessButton
-          access={programme.access}
-          builder={builder}
-        />
-        {builder.isOpen ? (
-          <PressAccessBuilder builder={builder} access={programme.access} change={changeAccess} />
-        ) : null}
+        <PressAccessField access={access} change={changeAccess} />
       </div>
     </Section>
   )

@@ -13,19 +13,20 @@ import type { Change } from './field-change.ts'
 import { PhaseFields } from './phase-fields.tsx'
 import { RevealButtons } from './reveal-buttons.tsx'
 import { useReveals } from './use-reveals.ts'
-import type { AccessBuilder } from './use-access-builder.ts'
 import { usualAccess, usualAccessNamed } from './usual-access.ts'
 
 type PressAccessBuilderProps = {
-  readonly builder: AccessBuilder
+  readonly id: string
   readonly access: PressAccess
   readonly change: Change<PressAccess>
+  /** Folds the builder away: all is said. */
+  readonly onClose: () => void
 }
 
 const isSaid = ({ phases, words }: PressAccess): boolean => phases.length > 0 || words !== ''
 
 /** Builds press access: one press for a usual wording, phases in time for the others, free words for the rest. */
-export function PressAccessBuilder({ builder, access, change }: PressAccessBuilderProps): ReactNode {
+export function PressAccessBuilder({ id, access, change, onClose }: PressAccessBuilderProps): ReactNode {
   const { events } = useMessages()
   const reveals = useReveals(['words'], () => access.words !== '')
   const printed = useId()
@@ -33,15 +34,15 @@ export function PressAccessBuilder({ builder, access, change }: PressAccessBuild
   const take = (wording: string): void => change(before => usualAccessNamed(wording) ?? before)
   const chooseAndClose = (wording: string): void => {
     take(wording)
-    builder.close()
+    onClose()
   }
   const clear = (): void => {
     change(() => noPressAccess)
-    builder.close()
+    onClose()
   }
 
   return (
-    <Group id={builder.id} className="access-builder" aria-label={events.access}>
+    <Group id={id} className="access-builder" aria-label={events.access}>
       {isSaid(access) ? (
         <div className="row access-printed">
           <output className="access-sentence" aria-labelledby={printed}>

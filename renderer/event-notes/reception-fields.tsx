@@ -8,6 +8,7 @@ import { HourField } from '../parts/hour-field.tsx'
 import { Repeated } from '../parts/repeated.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import { Arrival } from './arrival.tsx'
 import { blankReception } from './blanks.ts'
 import { choicesOf } from './choices.ts'
 import { formVoice } from './form-voice.ts'
@@ -86,7 +87,12 @@ function ReceptionFields({ reception, onChange, site }: ReceptionFieldsProps): R
         />
       ) : null}
       {reveals.isShown('site') ? (
-        <SiteFields site={reception.site} onChange={own => onChange({ ...reception, site: own })} />
+        <Arrival isAskedFor={reveals.isAskedFor('site')}>
+          <SiteFields
+            site={reception.site}
+            change={alter => onChange({ ...reception, site: alter(reception.site) })}
+          />
+        </Arrival>
       ) : null}
       {reveals.isShown('words') ? (
         <TextField

@@ -1,14 +1,14 @@
-import { memo, type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Sequence } from '../../domain/programme.ts'
 import { lengths } from '../../domain/text.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import { Arrival } from './arrival.tsx'
 import { blankReception, blankSequence } from './blanks.ts'
 import { type Change, useFieldChange, useItemChange } from './field-change.ts'
 import { FieldPlace } from './field-place.tsx'
 import { useRemark } from './field-remarks.tsx'
-import { PressAccessBuilder } from './press-access-builder.tsx'
-import { PressAccessButton } from './press-access-button.tsx'
+import { PressAccessField } from './press-access-field.tsx'
 import { Receptions } from './reception-fields.tsx'
 import { RowGroup } from './row-group.tsx'
 import { RowMenu } from './row-menu.tsx'
@@ -34,10 +34,10 @@ type SequenceRowProps = {
 export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): ReactNode {
   const { sequence, index, count, at, change, rows } = props
   const { events } = useMessages()
-  const builder = useAccessBuilder()
   const changeSequence = useItemChange(change, index, blankSequence)
   const changeSteps = useFieldChange(changeSequence, 'steps')
   const changeAccess = useFieldChange(changeSequence, 'access')
+  const changeSite = useFieldChange(changeSequence, 'site')
   const { access, reception, site } = sequence
   const filled: Record<Rare, boolean> = {
     title: sequence.title !== '',
@@ -57,7 +57,6 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
   }
   const reveal = (key: Rare): void => {
     reveals.show(key)
-    if (key === 'access') builder.open()
     if (key === 'reception') changeSequence(before => ({ ...before, reception: [blankReception] }))
   }
   return (
@@ -77,7 +76,7 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
               />
             </FieldPlace>
           ) : null}
-          <SiteFields site={site} onChange={next => changeSequence(before => ({ ...before, site: next }))} />
+          <SiteFields site={site} change={changeSite} />
         </div>
         <RowMenu
           name={name}
@@ -104,15 +103,11 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
       {reveals.isShown('access') ? (
         <div className="common-access">
           <span className="field-label">{events.sequenceAccess}</span>
-          <PressAccessButton
-            access={access}
-            builder={builder}
-          />
-          {builder.isOpen ? <PressAccessBuilder builder={builder} access={access} change={changeAccess} /> : null}
+          <PressAccessField access={access} change={changeAccess} isAskedFor={reveals.isAskedFor('access')} />
         </div>
       ) : null}
       {reveals.isShown('reception') ? (
-        <div className="stack">
+        <Arrival className="stack" isAskedFor={reveals.isAskedFor('reception')}>
           <span className="field-label">{events.receptionHere}</span>
           <Receptions
             label={events.receptionHere}
@@ -120,7 +115,7 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
             onChange={next => changeSequence(before => ({ ...before, reception: next }))}
             site={site}
           />
-        </div>
+        </Arrival>
       ) : null}
       <Steps steps={sequence.steps} at={`${at}.steps`} change={changeSteps} />
     </RowGroup>

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Site } from '../../domain/site.ts'
 import { lengths } from '../../domain/text.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { ParsedField } from '../parts/parsed-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import type { Change } from './field-change.ts'
 
 /** Five digits, or nothing; spaces that came with a paste are dropped. */
 function parsePostalCode(text: string): string | null {
@@ -11,8 +12,10 @@ function parsePostalCode(text: string): string | null {
   return code === '' || /^\d{5}$/.test(code) ? code : null
 }
 
+type SiteFieldsProps = { readonly site: Site; readonly change: Change<Site> }
+
 /** Where people go: name, street, postal code and commune. */
-export function SiteFields({ site, onChange }: { site: Site; onChange: (site: Site) => void }): ReactNode {
+export const SiteFields = memo(function SiteFields({ site, change }: SiteFieldsProps): ReactNode {
   const { events } = useMessages()
   return (
     <div className="site-fields">
@@ -20,20 +23,20 @@ export function SiteFields({ site, onChange }: { site: Site; onChange: (site: Si
         <TextField
           label={events.site}
           value={site.name}
-          onChange={name => onChange({ ...site, name })}
+          onChange={name => change(before => ({ ...before, name }))}
           maxLength={lengths.line}
         />
       </div>
       <TextField
         label={events.address}
         value={site.address}
-        onChange={address => onChange({ ...site, address })}
+        onChange={address => change(before => ({ ...before, address }))}
         maxLength={lengths.line}
       />
       <ParsedField
         label={events.postalCode}
         value={site.postalCode}
-        onChange={postalCode => onChange({ ...site, postalCode })}
+        onChange={postalCode => change(before => ({ ...before, postalCode }))}
         parse={parsePostalCode}
         format={code => code}
         wrong={() => events.postalCodeWrong}
@@ -42,9 +45,9 @@ export function SiteFields({ site, onChange }: { site: Site; onChange: (site: Si
       <TextField
         label={events.commune}
         value={site.commune}
-        onChange={commune => onChange({ ...site, commune })}
+        onChange={commune => change(before => ({ ...before, commune }))}
         maxLength={lengths.name}
       />
     </div>
   )
-}
+})

@@ -1,10 +1,9 @@
-import { memo, type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import type { Step } from '../../domain/programme.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { blankStep, blankSubStep } from './blanks.ts'
 import { type Change, useFieldChange, useItemChange } from './field-change.ts'
-import { PressAccessBuilder } from './press-access-builder.tsx'
-import { PressAccessButton } from './press-access-button.tsx'
+import { PressAccessField } from './press-access-field.tsx'
 import { RowGroup } from './row-group.tsx'
 import { RowMenu } from './row-menu.tsx'
 import { stepName } from './row-names.ts'
@@ -28,17 +27,20 @@ export const StepRow = memo(function StepRow(props: StepRowProps): ReactNode {
   const { step, index, count, at, change, rows } = props
   const { events } = useMessages()
   const language = useLanguage()
-  const builder = useAccessBuilder()
   const changeStep = useItemChange(change, index, blankStep)
   const changeAccess = useFieldChange(changeStep, 'access')
   const changeSubSteps = useFieldChange(changeStep, 'steps')
   const reveals = useReveals(['venue'], () => step.venue !== '')
+  const [addedSubStep, setAddedSubStep] = useState<{ readonly index: number } | null>(null)
   const name = events.stepNamed(stepName(step, language), index + 1)
   const place = events.stepNamed('', index + 1)
 
   const act = (id: 'venue' | 'sub-step'): void => {
     if (id === 'venue') reveals.show('venue')
-    else changeSubSteps(before => [...before, blankSubStep])
+    else {
+      changeSubSteps(before => [...before, blankSubStep])
+      setAddedSubStep({ index: step.steps.length })
+    }
   }
   return (
     <RowGroup name={name} at={at} index={index} rows={rows} className="step-row">
@@ -50,10 +52,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps): ReactNode {
         hasVenue={reveals.isShown('venue')}
         takesVenueFocus={reveals.isAskedFor('venue')}
       />
-      <PressAccessButton
-        access={step.access}
-        builder={builder}
-      />
+      <PressAccessField access={step.access} change={changeAccess} />
       <RowMenu
         name={name}
         index={index}
@@ -66,9 +65,8 @@ export const StepRow = memo(function StepRow(props: StepRowProps): ReactNode {
         ]}
         onMore={act}
       />
-      {builder.isOpen ? <PressAccessBuilder builder={builder} access={step.access} change={changeAccess} /> : null}
       {step.steps.length > 0 ? (
-        <SubSteps steps={step.steps} at={`${at}.steps`} change={changeSubSteps} />
+        <SubSteps steps={step.steps} at={`${at}.steps`} change={changeSubSteps} added={addedSubStep} />
       ) : null}
     </RowGroup>
   )

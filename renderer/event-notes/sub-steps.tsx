@@ -1,10 +1,9 @@
-import { memo, type ReactNode, useCallback, useId, useState } from 'react'
+import { memo, type ReactNode, useCallback } from 'react'
 import type { SubStep } from '../../domain/programme.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { blankSubStep } from './blanks.ts'
 import { type Change, useFieldChange, useItemChange } from './field-change.ts'
-import { PressAccessBuilder } from './press-access-builder.tsx'
-import { PressAccessButton } from './press-access-button.tsx'
+import { PressAccessField } from './press-access-field.tsx'
 import { RowGroup } from './row-group.tsx'
 import { RowMenu } from './row-menu.tsx'
 import { stepName } from './row-names.ts'
@@ -19,10 +18,12 @@ type SubStepsProps = {
   readonly steps: SubStep[]
   readonly at: string
   readonly change: Change<SubStep[]>
+  /** The sub-step that the step's menu has just added: it takes the focus. */
+  readonly added: { readonly index: number } | null
 }
 
 /** What a step breaks down into. */
-export function SubSteps({ steps, at, change }: SubStepsProps): ReactNode {
+export function SubSteps({ steps, at, change, added }: SubStepsProps): ReactNode {
   const { events } = useMessages()
   const language = useLanguage()
   const nameOf = useCallback(
@@ -36,6 +37,7 @@ export function SubSteps({ steps, at, change }: SubStepsProps): ReactNode {
     max: mostSubSteps,
     nameOf,
     addsByKey: true,
+    added,
   })
   return (
     <div className="sub-steps">
@@ -73,7 +75,6 @@ const SubStepRow = memo(function SubStepRow(props: SubStepRowProps): ReactNode {
   const { step, index, count, at, change, rows } = props
   const { events } = useMessages()
   const language = useLanguage()
-  const builder = useAccessBuilder()
   const changeStep = useItemChange(change, index, blankSubStep)
   const changeAccess = useFieldChange(changeStep, 'access')
   const hasAccess = step.access.phases.length > 0 || step.access.words !== ''
@@ -92,9 +93,10 @@ const SubStepRow = memo(function SubStepRow(props: SubStepRowProps): ReactNode {
         takesVenueFocus={reveals.isAskedFor('venue')}
       />
       {reveals.isShown('access') ? (
-        <PressAccessButton
+        <PressAccessField
           access={step.access}
-          builder={builder}
+          change={changeAccess}
+          isAskedFor={reveals.isAskedFor('access')}
         />
       ) : null}
       <RowMenu
@@ -104,12 +106,8 @@ const SubStepRow = memo(function SubStepRow(props: SubStepRowProps): ReactNode {
         rows={rows}
         inserts
         more={reveals.hidden.map(id => ({ id, label: labels[id] }))}
-        onMore={id => {
-          reveals.show(id)
-          if (id === 'access') builder.open()
-        }}
+        onMore={reveals.show}
       />
-      {builder.isOpen ? <PressAccessBuilder builder={builder} access={step.access} change={changeAccess} /> : null}
     </RowGroup>
   )
 })

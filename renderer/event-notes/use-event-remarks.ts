@@ -6,7 +6,14 @@ import type { SaveState } from '../parts/autosave.ts'
 import { eventFindings, fieldOfFailure } from './event-findings.ts'
 import { FieldRemarks } from './field-remarks.tsx'
 
-type EventRemarks = { readonly remarks: FieldRemarks; readonly findings: readonly Finding[] }
+type EventRemarks = {
+  /** The draft as it was when the typing last left time to look at it. */
+  readonly settled: EventNoteDraft
+  readonly findings: readonly Finding[]
+  readonly remarks: FieldRemarks
+  /** Path of the field that main refused, or empty. */
+  readonly refused: string
+}
 
 /** What is to be said of the draft: computed when the typing leaves time for it, shown beside the fields. */
 export function useEventRemarks(draft: EventNoteDraft, state: SaveState): EventRemarks {
@@ -27,5 +34,5 @@ export function useEventRemarks(draft: EventNoteDraft, state: SaveState): EventR
     remarks.say([...refusal, ...found])
   }, [remarks, findings, refused, messages])
 
-  return { remarks, findings }
+  return { settled, findings, remarks, refused }
 }

@@ -22,6 +22,8 @@ type RowsOf<T> = {
   readonly nameOf: (item: T, index: number) => string
   /** Whether Ctrl+Enter adds a row. */
   readonly addsByKey?: boolean
+  /** A row that was added from outside: it takes the focus. */
+  readonly added?: { readonly index: number } | null
 }
 
 type ShownRows<T> = {
@@ -38,6 +40,7 @@ type ShownRows<T> = {
 export function useRows<T>(given: RowsOf<T>): ShownRows<T> {
   const { shell } = useMessages()
   const toasts = useToasts()
+  const { added = null } = given
   const shown = orBlank(given.items, given.blank)
   const keys = useKeys(shown.length)
   const [said, setSaid] = useState('')
@@ -49,11 +52,8 @@ export function useRows<T>(given: RowsOf<T>): ShownRows<T> {
     latest.current = { ...given, shown, keys, shell, toasts }
   })
 
-  useEffect(() => {
-    if (toFocus === null) return
-    const row = list.current?.children.item(toFocus.index)
-    row?.querySelector<HTMLElement>('input, textarea, button')?.focus()
-  }, [toFocus])
+  useEffect(() => focusRow(list.current, toFocus), [toFocus])
+  useEffect(() => focusRow(list.current, added), [added])
 
   const rows = useMemo((): Rows => {
     const insertAfter = (index: number): void => {
@@ -70,6 +70,7 @@ export function useRows<T>(given: RowsOf<T>): ShownRows<T> {
       const putBack = (): void => {
         latest.current.keys.insert(index)
         latest.current.change(before => inserted(before, index, item))
+        setToFocus({ index })
       }
       keys.remove(index)
       change(before => without(before, index))
@@ -101,4 +102,9 @@ export function useRows<T>(given: RowsOf<T>): ShownRows<T> {
   }, [])
 
   return { shown, rows, keyAt: keys.at, list, said }
+}
+
+function focusRow(list: HTMLOListElement | null, row: { readonly index: number } | null): void {
+  if (row === null) return
+  list?.children.item(row.index)?.querySelector<HTMLElement>('input, textarea, button')?.focus()
 }

@@ -1,28 +1,30 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Boilerplate } from '../../domain/boilerplate.ts'
 import { ask } from '../bridge.ts'
 import { formatDay, today } from '../formats.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { DateField } from '../parts/date-field.tsx'
-import { ParsedField } from '../parts/parsed-field.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 import { Section } from '../parts/section.tsx'
 import { TextField } from '../parts/text-field.tsx'
-import { useDraft } from '../parts/use-draft.ts'
-import { bodyOfText, plainBody } from './plain-body.ts'
+import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
+import { MarkupField } from '../press-notes/fields/markup-field.tsx'
 
 type BoilerplateFormProps = { readonly boilerplate: Boilerplate; readonly isOpen: boolean }
+
+type BoilerplateDraft = Omit<Boilerplate, 'id' | 'changedAt'>
+const unsavedBoilerplates: UnsavedDrafts<BoilerplateDraft> = new Map()
 
 /** One « À propos » text. */
 export function BoilerplateForm({ boilerplate, isOpen }: BoilerplateFormProps): ReactNode {
   const { library, shell } = useMessages()
   const language = useLanguage()
   const { id, changedAt, title, body, reviewBy } = boilerplate
-  const [known] = useState(body)
-  const { draft, change, state } = useDraft({
+  const { draft, change, state } = useDraft<BoilerplateDraft>({
     value: { title, body, reviewBy },
     savedAt: changedAt,
     save: next => ask('boilerplates.save', { id, draft: next }),
+    unsaved: { drafts: unsavedBoilerplates, id },
   })
   const isDue = draft.reviewBy !== '' && draft.reviewBy <= today()
   return (
@@ -37,15 +39,10 @@ export function BoilerplateForm({ boilerplate, isOpen }: BoilerplateFormProps): 
         onChange={next => change(before => ({ ...before, title: next }))}
         maxLength={300}
       />
-      <ParsedField
+      <MarkupField
         label={library.boilerplateBody}
-        hint={library.boilerplateBodyHint}
         value={draft.body}
         onChange={next => change(before => ({ ...before, body: next }))}
-        parse={text => bodyOfText(text, known)}
-        format={plainBody}
-        wrong={() => ''}
-        multiline
       />
       <div className="form-grid">
         <DateField

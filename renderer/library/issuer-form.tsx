@@ -10,10 +10,12 @@ import { SavedState } from '../parts/saved-state.tsx'
 import { Section } from '../parts/section.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
-import { useDraft } from '../parts/use-draft.ts'
+import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
 import { IssuerContacts } from './issuer-contacts.tsx'
 
 type IssuerFormProps = { readonly issuer: Issuer; readonly isOpen: boolean }
+
+const unsavedIssuers: UnsavedDrafts<IssuerDraft> = new Map()
 
 /** One issuer: what its notes bear at the head and at the foot, and how they are written. */
 export function IssuerForm({ issuer, isOpen }: IssuerFormProps): ReactNode {
@@ -23,6 +25,7 @@ export function IssuerForm({ issuer, isOpen }: IssuerFormProps): ReactNode {
     value,
     savedAt: '',
     save: next => ask('issuers.save', { id, draft: next }),
+    unsaved: { drafts: unsavedIssuers, id },
   })
   const set = (part: Partial<IssuerDraft>): void => change(before => ({ ...before, ...part }))
   return (

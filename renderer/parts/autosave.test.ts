@@ -30,7 +30,8 @@ function slowDisk() {
 
 function draftOn(disk: ReturnType<typeof slowDisk>) {
   const told: SaveState[] = []
-  const autosave = new Autosave<string>('2021-05-05T17:42:00.000Z', disk.save, state => told.push(state))
+  const autosave = new Autosave<string>('', '2021-05-05T17:42:00.000Z', disk.save)
+  autosave.watch(() => told.push(autosave.state))
   return { autosave, told }
 }
 
@@ -44,6 +45,17 @@ afterEach(() => {
 it('starts saved, at the hour it was given', () => {
   const { autosave } = draftOn(slowDisk())
   expect(autosave.state).toEqual({ status: 'saved', at: '2021-05-05T17:42:00.000Z' })
+})
+
+it('shows what was typed at once, and tells whoever watches', () => {
+  const { autosave } = draftOn(slowDisk())
+  const seen: string[] = []
+  const leave = autosave.watch(() => seen.push(autosave.value))
+  autosave.change('L')
+  leave()
+  autosave.change('Li')
+  expect(seen).toEqual(['L'])
+  expect(autosave.value).toBe('Li')
 })
 
 it('writes once, when the typing pauses', async () => {

@@ -15,31 +15,42 @@ export const pauses = { typing: 300, retry: 10_000 } as const
  */
 export class Autosave<T> {
   readonly #save: (value: T) => Promise<Result<unknown>>
-  readonly #tell: (state: SaveState) => void
+  readonly #watchers = new Set<() => void>()
+  #value: T
+  #state: SaveState
   #unsaved: { readonly value: T } | null = null
   #writing: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
-  #state: SaveState
 
-  /** `savedAt` is when the starting value was saved; `tell` hears every new state. */
-  constructor(
-    savedAt: string,
-    save: (value: T) => Promise<Result<unknown>>,
-    tell: (state: SaveState) => void,
-  ) {
-    this.#save = save
-    this.#tell = tell
+  /** `savedAt` is when the starting `value` was saved, an ISO instant, or empty where nobody knows. */
+  constructor(value: T, savedAt: string, save: (value: T) => Promise<Result<unknown>>) {
+    this.#value = value
     this.#state = { status: 'saved', at: savedAt }
+    this.#save = save
+  }
+
+  /** What was typed last. */
+  get value(): T {
+    return this.#value
   }
 
   get state(): SaveState {
     return this.#state
   }
 
+  /** Tells of every new value and state, until the returned function is called. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher)
+    return () => {
+      this.#watchers.delete(watcher)
+    }
+  }
+
   /** A newer draft: written when the typing pauses. */
   change(value: T): void {
+    this.#value = value
     this.#unsaved = { value }
-    if (this.#state.status === 'saved') this.#enter({ status: 'saving' })
+    this.#enter(this.#state.status === 'saved' ? { status: 'saving' } : this.#state)
     this.#wait(pauses.typing)
   }
 
@@ -84,7 +95,7 @@ export class Autosave<T> {
 
   #enter(state: SaveState): void {
     this.#state = state
-    this.#tell(state)
+    for (const watcher of this.#watchers) watcher()
   }
 }
 

@@ -11,21 +11,23 @@ export function SavedState({ state }: { state: SaveState }): ReactNode {
   if (state.status === 'failed') {
     return (
       <p className="saved-state" data-status="failed" role="alert">
-        <TriangleAlert size={16} aria-hidden /> {failures[state.failure.code]}
+        <TriangleAlert size={16} aria-hidden />
+        <span>{failures[state.failure.code]}</span>
       </p>
     )
   }
   if (state.status === 'saving') {
     return (
       <p className="saved-state" data-status="saving">
-        <LoaderCircle size={16} aria-hidden /> {shell.saving}
+        <LoaderCircle size={16} aria-hidden />
+        <span>{shell.saving}</span>
       </p>
     )
   }
   return (
     <p className="saved-state" data-status="saved">
-      <Check size={16} aria-hidden />{' '}
-      {state.at === '' ? shell.saved : shell.savedAt(formatInstantClock(state.at, language))}
+      <Check size={16} aria-hidden />
+      <span>{state.at === '' ? shell.saved : shell.savedAt(formatInstantClock(state.at, language))}</span>
     </p>
   )
 }

@@ -22,7 +22,11 @@ type FindingsPanelProps = {
 }
 
 /** What a newsroom would stumble over, the gravest first; each leads to its field. */
-export const FindingsPanel = memo(function FindingsPanel({ findings, onGo, onClose }: FindingsPanelProps): ReactNode {
+export const FindingsPanel = memo(function FindingsPanel({
+  findings,
+  onGo,
+  onClose,
+}: FindingsPanelProps): ReactNode {
   const { findings: words, shell } = useMessages()
   return (
     <div className="note-findings">

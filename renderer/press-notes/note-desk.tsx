@@ -1,24 +1,149 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { NotePart } from '../../domain/blocks.ts'
 import type { Boilerplate } from '../../domain/boilerplate.ts'
-import { type ComposeInput, compose } from '../../domain/compose.ts'
-import { type Finding, findings as findingsOf } from '../../domain/findings.ts'
+import type { Finding } from '../../domain/findings.ts'
 import type { Issuer } from '../../domain/issuer.ts'
-import { type PressNote, type PressNoteDraft } from '../../domain/press-note.ts'
+import type { PressNote, PressNoteDraft } from '../../domain/press-note.ts'
 import { ask } from '../bridge.ts'
 import { goToField } from '../event-notes/field-place.tsx'
 import { useMessages } from '../messages/messages.tsx'
 import { useNavigation } from '../navigation.tsx'
-import { useDraft } from '../parts/use-draft.ts'
+import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
 import { useCommand } from '../use-command.ts'
 import { ExportNotice } from './export-notice.tsx'
 import { NoteFields } from './fields/note-fields.tsx'
 import { ReadOnlyFields } from './fields/note-section.tsx'
 import { FindingsPlace } from './findings-place.tsx'
-import { type LinkedEvent, useLinkedEvent } from './linked-event.ts'
+import { useLinkedEvent } from './linked-event.ts'
 import { NoteHeader } from './note-header.tsx'
 import { PagePreview } from './page/page-preview.tsx'
-import { PaneSwitch } from './pane-switch.tsx'
+import { type Pane, PaneSwitch } from './pane-switch.tsx'
 import { fieldOfPart, fieldOnNote, isOnEvent } from './places.ts'
+import { useComposition } from './use-composition.ts'
 import { useExport } from './use-export.ts'
 import { useWide } from './use-wide.ts'
+
+/** Widths of the window, in CSS pixels, from which the panel has room, opens by itself, and both sides show. */
+const widths = { panel: 1100, openPanel: 1400, bothSides: 780 } as const
+
+function draftOf(note: PressNote): PressNoteDraft {
+  const { id: _id, status: _status, version: _version, releasedAt: _releasedAt, ...rest } = note
+  const { supersededBy: _supersededBy, createdAt: _createdAt, changedAt: _changedAt, ...draft } = rest
+  return draft
+}
+
+const unsavedNotes: UnsavedDrafts<PressNoteDraft> = new Map()
+
+type NoteDeskProps = {
+  readonly note: PressNote
+  readonly issuers: readonly Issuer[]
+  readonly boilerplates: readonly Boilerplate[]
+}
+
+/** A note that is open: what is typed on one side shows on the page on the other, and is saved as it is typed. */
+export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactNode {
+  const { notes } = useMessages()
+  const { go } = useNavigation()
+  const { id } = note
+  const save = useCallback((draft: PressNoteDraft) => ask('pressNotes.save', { id, draft }), [id])
+  const [start] = useState(() => draftOf(note))
+  const { draft, change, state, flush } = useDraft({
+    value: start,
+    savedAt: note.changedAt,
+    save,
+    unsaved: { drafts: unsavedNotes, id },
+  })
+
+  const linked = useLinkedEvent(draft.eventNoteId)
+  const signing = useMemo(
+    () => issuers.filter(issuer => draft.issuerIds.includes(issuer.id)),
+    [issuers, draft.issuerIds],
+  )
+  const { composition, findings } = useComposition(draft, linked, signing)
+
+  const hasRoom = useWide(widths.panel)
+  const opensPanel = useWide(widths.openPanel)
+  const showsBoth = useWide(widths.bothSides)
+  const [panelChoice, setPanelChoice] = useState<boolean | null>(null)
+  const isPanelOpen = panelChoice ?? opensPanel
+  const [pane, setPane] = useState<Pane>('fields')
+  const form = useRef<HTMLDivElement>(null)
+
+  const lead = useCallback((field: string) => {
+    setPane('fields')
+    // The fields may be hidden, or a sheet may still hold the focus, until the next frame.
+    requestAnimationFrame(() => {
+      if (form.current !== null) goToField(form.current, field)
+    })
+  }, [])
+  const leadToPart = useCallback((part: NotePart) => lead(fieldOfPart[part]), [lead])
+  const leadToFinding = useCallback(
+    ({ field }: Finding) => {
+      if (!hasRoom) setPanelChoice(false)
+      if (isOnEvent(field) && draft.eventNoteId !== null) go({ at: 'event', id: draft.eventNoteId })
+      else lead(fieldOnNote(field))
+    },
+    [lead, go, hasRoom, draft.eventNoteId],
+  )
+
+  const { state: exporting, start: exportWord, dismiss } = useExport(id, flush)
+  useCommand('export', () => void exportWord())
+  const blocking = findings.filter(({ severity }) => severity === 'blocking').length
+  const isReadOnly = note.status !== 'draft'
+
+  return (
+    <>
+      <NoteHeader
+        title={draft.title || (linked.status === 'found' ? linked.event.title : '')}
+        kind={draft.kind}
+        status={note.status}
+        saved={state}
+        findings={findings}
+        isPanelOpen={isPanelOpen}
+        isExporting={exporting.status === 'running'}
+        onPanel={setPanelChoice}
+        onExport={() => void exportWord()}
+      />
+      <ExportNotice
+        state={exporting}
+        blocking={blocking}
+        onRetry={() => void exportWord()}
+        onDismiss={dismiss}
+      />
+      {showsBoth ? null : <PaneSwitch pane={pane} onChange={setPane} />}
+      <div className="note-desk" data-both={showsBoth}>
+        <section
+          className="note-fields"
+          aria-label={notes.fields.region}
+          hidden={!showsBoth && pane === 'page'}
+          ref={form}
+        >
+          {note.status === 'draft' ? null : (
+            <p className="note-notice note-read-only">{notes.readOnly[note.status]}</p>
+          )}
+          <ReadOnlyFields isReadOnly={isReadOnly}>
+            <NoteFields
+              noteId={id}
+              draft={draft}
+              linked={linked}
+              issuers={issuers}
+              signing={signing}
+              boilerplates={boilerplates}
+              change={change}
+            />
+          </ReadOnlyFields>
+        </section>
+        {linked.status !== 'loading' && (showsBoth || pane === 'page') ? (
+          <PagePreview composition={composition} onPart={leadToPart} />
+        ) : null}
+        <FindingsPlace
+          findings={findings}
+          isOpen={isPanelOpen && (hasRoom || panelChoice === true)}
+          hasRoom={hasRoom}
+          onOpen={setPanelChoice}
+          onGo={leadToFinding}
+        />
+      </div>
+    </>
+  )
+}

@@ -40,12 +40,7 @@ export function NoteHeader(props: NoteHeaderProps): ReactNode {
       actions={
         <>
           <FindingsToggle findings={findings} isOpen={isPanelOpen} onChange={onPanel} />
-          <Button
-            tone="primary"
-            icon={<FileDown size={16} aria-hidden />}
-            onPress={onExport}
-            isDisabled={isExporting}
-          >
+          <Button tone="primary" icon={<FileDown size={16} aria-hidden />} onPress={onExport}>
             {isExporting ? exporting.wait : exporting.word}
           </Button>
         </>

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
-import { ask } from '../bridge.ts'
 import type { FailureCode } from '../../domain/failure.ts'
+import { ask } from '../bridge.ts'
 import { type Messages, useMessages } from '../messages/messages.tsx'
 import { useToasts } from '../parts/toast.tsx'
 

@@ -1,4 +1,7 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { smallDisk } from '../fixtures/store/data-folder.ts'
 import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette } from './launch.ts'
 import { openSection, titleOf, untilSaved } from './screens.ts'
@@ -32,7 +35,9 @@ describe('a contact', () => {
     expect(await mallette.page.getByLabel('Courriels').inputValue()).toBe(
       'elodie@exemple.fr\nredaction@exemple.fr',
     )
-    expect(await mallette.page.getByLabel('Média').inputValue()).toBe('La République de Seine-et-Marne')
+    expect(await mallette.page.getByLabel('Média', { exact: true }).inputValue()).toBe(
+      'La République de Seine-et-Marne',
+    )
   })
 
   it('loses nothing when the window closes before the pause that saves', async () => {
@@ -72,7 +77,7 @@ describe('a contact', () => {
       await page.keyboard.type(outlet)
     }
     const outlets = async () =>
-      Promise.all((await page.getByLabel('Média').all()).map(field => field.inputValue()))
+      Promise.all((await page.getByLabel('Média', { exact: true }).all()).map(field => field.inputValue()))
     expect(await outlets()).toEqual(['AFP', 'RFI'])
     await page.keyboard.press('Alt+ArrowUp')
     await expect.poll(outlets).toEqual(['RFI', 'AFP'])
@@ -80,6 +85,32 @@ describe('a contact', () => {
     await expect.poll(outlets).toEqual(['AFP'])
     await page.getByRole('button', { name: 'Annuler' }).press('Enter')
     await expect.poll(outlets).toEqual(['RFI', 'AFP'])
+  })
+})
+
+describe('a full disk', () => {
+  it('is told, loses nothing that is on the screen, and saves once there is room', async context => {
+    const disk = await smallDisk(256)
+    if (disk === null) context.skip('only root on Linux may mount a small disk')
+    mallette = await launchMallette({ dataDir: join(disk.folder, 'data') })
+    const { page } = mallette
+    await openSection(page, 'Contacts')
+    await page.getByRole('button', { name: 'Nouveau contact' }).click()
+    await page.getByLabel('Prénom').fill('Élodie')
+    await untilSaved(page)
+    const ballast = join(disk.folder, 'ballast')
+    expect(() => writeFileSync(ballast, new Uint8Array(300_000))).toThrow(/ENOSPC/)
+    await page.getByLabel('Prénom').fill('Élodie-Rose')
+    await page.getByText(/^Le disque est plein\u00A0: vos dernières modifications/).waitFor()
+    await expectNoAxeViolations(page)
+    await openSection(page, 'Accueil')
+    await openSection(page, 'Contacts')
+    await page.getByRole('link', { name: /Élodie/ }).click()
+    expect(await page.getByLabel('Prénom').inputValue()).toBe('Élodie-Rose')
+    rmSync(ballast)
+    await untilSaved(page)
+    await openSection(page, 'Contacts')
+    await page.getByRole('link', { name: /Élodie-Rose/ }).waitFor()
   })
 })
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
@@ -26,6 +26,22 @@ describe('starting', () => {
     expect(await ask('settings.save', { theme: 'dark' })).toMatchObject({ ok: true })
     expect(readFileSync(join(dataDir, 'library.json'), 'utf8')).toContain('dark')
     expect(existsSync(join(mallette.profileDir, 'data'))).toBe(false)
+  })
+
+  it('opens its window even where the data cannot be opened, and says why', async () => {
+    const dataDir = temporaryFolder()
+    const newer = '{"format":"mallette","document":"library","version":999,"data":{}}'
+    writeFileSync(join(dataDir, 'library.json'), newer)
+    mallette = await launchMallette({ dataDir })
+    await mallette.page.getByText('version plus récente de Mallette').waitFor()
+    expect(await ask('contacts.list')).toEqual({ ok: false, failure: { code: 'newer-data' } })
+    expect(readFileSync(join(dataDir, 'library.json'), 'utf8')).toBe(newer)
+    expect(readdirSync(dataDir)).toEqual(['library.json'])
+  })
+
+  it('speaks French to the fields of the page', async () => {
+    mallette = await launchMallette()
+    expect(await mallette.page.evaluate(() => navigator.language)).toMatch(/^fr\b/)
   })
 
   it('says what it is', async () => {
@@ -87,21 +103,26 @@ describe('the look that the person chose', () => {
 describe('a page that crashed', () => {
   it('is told of once and comes back', async () => {
     mallette = await launchMallette()
-    const dialogs = await mallette.app.evaluate(async ({ BrowserWindow, dialog }) => {
-      const shown: unknown[] = []
+    await mallette.app.evaluate(({ BrowserWindow, dialog }) => {
+      const shown: string[] = []
+      Object.assign(globalThis, { shown })
       Object.assign(dialog, {
-        showMessageBox: async (_window: unknown, options: unknown) => {
-          shown.push(options)
+        showMessageBox: async (_window: unknown, { message }: { message: string }) => {
+          shown.push(message)
           return { response: 0 }
         },
       })
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      const back = new Promise(resolve => contents?.once('did-finish-load', () => resolve(undefined)))
-      contents?.forcefullyCrashRenderer()
-      await back
-      return shown
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
     })
-    expect(dialogs).toEqual([expect.objectContaining({ message: 'L’affichage s’est interrompu.' })])
+    const shown = () => mallette.app.evaluate<string[]>(() => Object(globalThis).shown)
+    await expect.poll(shown).toEqual(['L’affichage s’est interrompu.'])
+    const heading = () =>
+      mallette.app.evaluate(({ BrowserWindow }) => {
+        const script = "document.querySelector('h1')?.textContent"
+        return BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script)
+      })
+    await expect.poll(heading, { timeout: 5_000 }).toBe('Accueil')
+    expect(await shown()).toHaveLength(1)
     expect(logOf(mallette)).toMatch(/page gone: (crashed|killed)/)
   })
 })

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { afterAll } from 'vitest'
+// For window.mallette, which it declares.
+import type {} from '../../renderer/bridge.ts'
 
 export type LaunchOptions = {
   /** The data to open, as another launch left it; by default an empty folder that goes with the test file. */

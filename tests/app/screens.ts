@@ -7,7 +7,8 @@ export async function openSection(page: Page, name: string): Promise<void> {
 }
 
 /** The title of the screen. */
-export const titleOf = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
+export const titleOf = async (page: Page): Promise<string> =>
+  (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
 
 /** Clicks an entry of the menu, which a page cannot reach. */
 export async function clickMenu(app: ElectronApplication, id: string): Promise<void> {

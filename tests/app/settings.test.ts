@@ -28,6 +28,8 @@ it('speaks the chosen language at once, and again after a restart', async () => 
 it('wears the chosen theme at once', async () => {
   mallette = await launchMallette()
   const { page } = mallette
+  // Playwright shows every page in the light theme unless it is told to leave it alone.
+  await page.emulateMedia({ colorScheme: null })
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await openSection(page, 'Réglages')
   await page.getByText('Sombre').click()
@@ -57,9 +59,9 @@ it('has a library whose issuer and texts are kept as they are typed', async () =
   await page.getByText('Écrivez un nombre entre 1 et 999\u00A0999.').waitFor()
   await page.getByLabel('Prochain numéro de note').fill('963')
   await page.getByRole('button', { name: 'Nouveau texte «\u00A0À propos\u00A0»' }).click()
-  await page.getByLabel('Titre').fill('À propos des écoles de production')
+  await page.getByRole('textbox', { name: 'Titre' }).fill('À propos des écoles de production')
   await page.getByLabel('À relire avant le').fill('1er mai 2020')
-  await page.getByLabel('Titre').focus()
+  await page.getByRole('textbox', { name: 'Titre' }).focus()
   expect(await page.getByLabel('À relire avant le').inputValue()).toBe('vendredi 1er\u00A0mai 2020')
   await expect.poll(() => page.getByText(/^Enregistré/).count()).toBe(2)
   await expectNoAxeViolations(page)

@@ -60,10 +60,10 @@ export const events: Messages['events'] = {
   stepNamed: (name, number) => (name === '' ? `Step ${number}` : `Step ${number}: ${name}`),
   subStepNamed: (name, number) => (name === '' ? `Sub-step ${number}` : `Sub-step ${number}: ${name}`),
   addStep: 'Add a step',
-  addStepKeys: 'Ctrl+Enter adds a step, Alt+↑ and Alt+↓ move it.',
+  addStepKeys: 'Ctrl+Enter: new step · Alt+↑ or ↓: move · ↓ in the time: kind of time',
   subSteps: 'Sub-steps',
   time: 'Time',
-  timeWrong: 'This time cannot be read. Write for instance “9:15”, “9:30-10:00” or “afterwards”.',
+  timeWrong: 'Unreadable time. For instance: 9:15',
   timeKind: 'Kind of time',
   timeKinds: {
     at: 'At a time',

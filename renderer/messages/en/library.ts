@@ -37,7 +37,6 @@ export const library: Messages['library'] = {
   newBoilerplate: 'New “About” text',
   boilerplateTitle: 'Title',
   boilerplateBody: 'Text',
-  boilerplateBodyHint: 'An empty line separates two paragraphs.',
   reviewBy: 'To be read again before',
   toReview: day => `To be read again since ${day}`,
 }

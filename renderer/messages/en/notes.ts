@@ -1,4 +1,5 @@
-import type { NoteKind, PressNote } from '../../../domain/press-note.ts'
+import type { NotePart } from '../../../domain/blocks.ts'
+import type { Correction, NoteKind, PressNote } from '../../../domain/press-note.ts'
 import type { Messages } from '../fr.ts'
 
 const kinds: Record<NoteKind, string> = {
@@ -16,6 +17,155 @@ const statuses: Record<PressNote['status'], string> = {
   superseded: 'Superseded',
 }
 
+const effects: Record<Correction['effect'], string> = {
+  updates: 'Updates',
+  corrects: 'Corrects',
+  'cancels-and-replaces': 'Cancels and replaces',
+  cancels: 'Cancels',
+}
+
+const parts: Record<NotePart, string> = {
+  letterhead: 'the letterhead',
+  heading: 'the title, place and date',
+  persons: 'the persons',
+  announcement: 'the announcement',
+  body: 'the text',
+  programme: 'the programme',
+  accreditation: 'the accreditation',
+  notices: 'the notices',
+  after: 'the text after the programme',
+  contacts: 'the press contacts',
+  boilerplates: 'the “About” sections',
+  links: 'the links',
+}
+
+const page: Messages['notes']['page'] = {
+  region: 'The page as it will print',
+  sheet: (number, pages) => `Page ${number} of ${pages}`,
+  pages: count => (count > 1 ? `${count} pages` : '1 page'),
+  edit: part => `Edit ${part}`,
+  parts,
+  openLink: href => `${href} (Ctrl+click to open)`,
+  zoom: 'Zoom',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  percent: percent => `${percent}%`,
+  fit: 'Fit',
+}
+
+const markup: Messages['notes']['markup'] = {
+  toolbar: field => `Formatting: ${field}`,
+  hint: 'An empty line parts two paragraphs.',
+  marks: {
+    bold: 'Bold (Ctrl+B)',
+    italic: 'Italic (Ctrl+I)',
+    link: 'Link',
+    subheading: 'Subheading',
+    bullets: 'List',
+    numbers: 'Numbered list',
+    quote: 'Quote',
+    figure: 'Key figure',
+  },
+  words: 'text',
+  speaker: 'First name Surname',
+  label: 'caption',
+}
+
+const fields: Messages['notes']['fields'] = {
+  region: 'Fields of the note',
+  identity: 'Kind, title and date',
+  kind: 'Kind',
+  title: 'Title',
+  titleHint: 'Optional: the announcement often stands in for it.',
+  number: 'Number',
+  place: 'Place',
+  date: 'Date',
+  conditions: 'Embargo and correction',
+  noCondition: 'No embargo, no correction',
+  embargo: 'Under embargo',
+  embargoDay: 'Until',
+  embargoClock: 'Time',
+  corrects: 'This note corrects another',
+  effect: 'Effect',
+  effects,
+  correctedNote: 'Which note',
+  otherNote: 'A note from before Mallette',
+  correctedNumber: 'Its number',
+  correctedDay: 'Its date',
+  issuers: 'Issuers',
+  noIssuer: 'No issuer in the library.',
+  openLibrary: 'Open the library',
+  severalIssuers: 'Together they sign “Gouvernement”.',
+  announcement: 'Announcement',
+  announcementLabel: 'Announcement sentence',
+  announcementHint: 'Leave empty for the proposed sentence.',
+  startFromProposed: 'Start from the proposed sentence',
+  takeProposed: 'Go back to the proposed sentence',
+  body: 'Text',
+  bodyAfter: 'Text after the programme',
+  contacts: 'Press contacts',
+  contactsOfIssuer: 'Those of the issuer, as they will print:',
+  noContact: 'No press contact: the issuer has none.',
+  ownContacts: 'Write other contacts',
+  issuerContacts: 'Go back to those of the issuer',
+  boilerplates: '“About” sections',
+  insertBoilerplate: 'Insert from the library',
+  newBoilerplate: 'New section',
+  boilerplateTitle: 'Title',
+  boilerplateBody: 'Text in this note',
+  boilerplateCopy: 'Editing this text does not change the library.',
+  reviewBy: 'Review by',
+  stale: day => `Was to be reviewed by ${day}.`,
+  sourceChanged: 'The text in the library has changed since.',
+  takeSource: 'Take the present text',
+  links: 'Links and attached documents',
+  linkList: 'Links',
+  linkLabel: 'Label',
+  linkAddress: 'Address',
+  addLink: 'Add a link',
+  fileList: 'Attached documents',
+  fileName: 'Name of the document',
+  fileDescription: 'Description',
+  addFile: 'Add a document',
+  unkept: 'Incomplete: not saved yet.',
+}
+
+const event: Messages['notes']['event'] = {
+  section: 'Event',
+  none: 'This note comes from no event: no persons, no programme, no accreditation.',
+  choose: 'Link to an event',
+  nothing: 'None',
+  open: 'Open the event',
+  detach: 'Unlink',
+  detached: 'The note is no longer linked to the event.',
+  dayToSettle: 'Date to be settled',
+  persons: count => (count === 1 ? '1 person' : `${count} persons`),
+  steps: count => (count === 1 ? '1 step' : `${count} steps`),
+  desks: count =>
+    count === 0 ? 'No accreditation' : count > 1 ? `${count} accreditation desks` : '1 accreditation desk',
+  fromHere: 'Persons, programme and accreditation are edited on the event.',
+  removed:
+    'The event was deleted. The note keeps its own texts; persons, programme and accreditation are no longer on it.',
+  restore: 'Restore the event',
+  failed: 'The event could not be read: programme and accreditation are missing from the page.',
+}
+
+const exporting: Messages['notes']['exporting'] = {
+  word: 'Export to Word',
+  wait: 'Exporting…',
+  blocking: count =>
+    count > 1
+      ? `${count} blocking points remain. The Word file is exported all the same.`
+      : 'One blocking point remains. The Word file is exported all the same.',
+  done: fileName => `“${fileName}” saved.`,
+  show: 'Show in folder',
+  gone: 'The file is no longer where it was saved.',
+  unsaved: 'The last changes are not saved: the Word file was not written.',
+  readOnly: 'This folder takes no new file. Nothing is lost; choose another folder.',
+  diskFull: 'The disk is full: the Word file was not written. Free some space, then try again.',
+  other: 'The Word file could not be written. The note is intact; try again.',
+}
+
 export const notes: Messages['notes'] = {
   kinds,
   statuses,
@@ -25,4 +175,20 @@ export const notes: Messages['notes'] = {
   listRemoved: title => `“${title}” is deleted.`,
   listNumber: number => `no. ${number}`,
   newNote: 'New note',
+  page,
+  markup,
+  fields,
+  event,
+  exporting,
+  readOnly: {
+    released: 'This note is released: it does not change any more. Prepare a correction.',
+    superseded: 'This note is superseded by another: it does not change any more.',
+  },
+  check: {
+    toCheck: count => `To check: ${count}`,
+    blocking: count => `${count} blocking`,
+    clean: 'Nothing to check',
+    onEvent: 'On the event',
+  },
+  panes: { label: 'Display', fields: 'Fields', page: 'Page' },
 }

@@ -158,11 +158,11 @@ export const events = {
   subStepNamed: (name: string, number: number) =>
     name === '' ? `Sous-étape ${number}` : `Sous-étape ${number}\u00A0: ${name}`,
   addStep: 'Ajouter une étape',
-  addStepKeys: 'Ctrl+Entrée ajoute une étape, Alt+↑ et Alt+↓ la déplacent.',
+  addStepKeys:
+    'Ctrl+Entrée\u00A0: nouvelle étape · Alt+↑ ou ↓\u00A0: déplacer · ↓ dans l’heure\u00A0: sorte d’heure',
   subSteps: 'Sous-étapes',
   time: 'Heure',
-  timeWrong:
-    'Heure illisible. Écrivez par exemple «\u00A09\u00A0h\u00A015\u00A0», «\u00A09h30-10h\u00A0» ou «\u00A0à l’issue\u00A0».',
+  timeWrong: 'Heure illisible. Par exemple\u00A0: 9\u00A0h\u00A015',
   timeKind: 'Sorte d’heure',
   timeKinds,
   stepText: 'Ce qui s’y passe',

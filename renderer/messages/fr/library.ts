@@ -36,7 +36,6 @@ export const library = {
   newBoilerplate: 'Nouveau texte «\u00A0À propos\u00A0»',
   boilerplateTitle: 'Titre',
   boilerplateBody: 'Texte',
-  boilerplateBodyHint: 'Une ligne vide sépare deux paragraphes.',
   reviewBy: 'À relire avant le',
   toReview: (day: string) => `À relire depuis le ${day}`,
 }

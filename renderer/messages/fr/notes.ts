@@ -193,7 +193,6 @@ export const notes = {
     toCheck: (count: number) => `À vérifier ${count}`,
     blocking: (count: number) => (count > 1 ? `${count} bloquants` : '1 bloquant'),
     clean: 'Rien à vérifier',
-    show: 'Afficher les points à vérifier',
     onEvent: 'Sur la fiche de l’événement',
   },
   panes: { label: 'Affichage', fields: 'Champs', page: 'Page' },

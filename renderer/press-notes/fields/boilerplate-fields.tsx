@@ -18,7 +18,13 @@ type BoilerplateFieldsProps = {
 }
 
 /** One « À propos » of this note. Its text is long, so it is folded away until it is wanted. */
-export function BoilerplateFields({ copy, index, source, date, onChange }: BoilerplateFieldsProps): ReactNode {
+export function BoilerplateFields({
+  copy,
+  index,
+  source,
+  date,
+  onChange,
+}: BoilerplateFieldsProps): ReactNode {
   const { fields } = useMessages().notes
   const language = useLanguage()
   const { title, body, reviewBy } = copy

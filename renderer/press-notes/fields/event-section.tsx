@@ -1,5 +1,6 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
+import { assertNever } from '../../../domain/assert-never.ts'
 import { whenLine, whereLine } from '../../../domain/compose/places.ts'
 import type { EventNote } from '../../../domain/event-note.ts'
 import { sequencesOf } from '../../../domain/programme.ts'
@@ -9,6 +10,7 @@ import { useMessages } from '../../messages/messages.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
 import { useToasts } from '../../parts/toast.tsx'
 import { type ChangeNote, useFieldPut } from '../draft-change.ts'
 import type { LinkedEvent } from '../linked-event.ts'
@@ -21,20 +23,38 @@ type EventSectionProps = {
 }
 
 /** The event whose facts the note prints. They are edited on its own screen; here they are summed up. */
-export const EventSection = memo(function EventSection({ linked, date, change }: EventSectionProps): ReactNode {
+export const EventSection = memo(function EventSection({
+  linked,
+  date,
+  change,
+}: EventSectionProps): ReactNode {
   const { event: words } = useMessages().notes
   return (
-    <NoteSection at="event" title={words.section} summary={linked.status === 'found' ? linked.event.title : ''}>
-      {linked.status === 'found' ? (
-        <EventCard event={linked.event} date={date} change={change} />
-      ) : linked.status === 'none' ? (
-        <EventChoice change={change} />
-      ) : (
-        <MissingEvent linked={linked} change={change} />
-      )}
+    <NoteSection
+      at="event"
+      title={words.section}
+      summary={linked.status === 'found' ? linked.event.title : ''}
+    >
+      <EventContent linked={linked} date={date} change={change} />
     </NoteSection>
   )
 })
+
+function EventContent({ linked, date, change }: EventSectionProps): ReactNode {
+  switch (linked.status) {
+    case 'none':
+      return <EventChoice change={change} />
+    case 'loading':
+      return <Skeleton lines={3} />
+    case 'found':
+      return <EventCard event={linked.event} date={date} change={change} />
+    case 'removed':
+    case 'failed':
+      return <MissingEvent linked={linked} change={change} />
+    default:
+      return assertNever(linked)
+  }
+}
 
 type EventCardProps = { readonly event: EventNote; readonly date: string; readonly change: ChangeNote }
 
@@ -52,10 +72,7 @@ function EventCard({ event, date, change }: EventCardProps): ReactNode {
         <p className="soft">{facts.join(' · ')}</p>
       </div>
       <div className="row">
-        <Button
-          icon={<ArrowRight size={16} aria-hidden />}
-          onPress={() => go({ at: 'event', id: event.id })}
-        >
+        <Button icon={<ArrowRight size={16} aria-hidden />} onPress={() => go({ at: 'event', id: event.id })}>
           {words.open}
         </Button>
         <DetachButton id={event.id} change={change} />

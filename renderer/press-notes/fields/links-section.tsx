@@ -22,7 +22,11 @@ const keptLinks = (links: Links): Links => links.filter(({ href }) => isHttpsLin
 const keptFiles = (files: Files): Files => files.filter(({ name }) => name !== '')
 
 /** Addresses and documents that the note ends with. */
-export const LinksSection = memo(function LinksSection({ links, files, change }: LinksSectionProps): ReactNode {
+export const LinksSection = memo(function LinksSection({
+  links,
+  files,
+  change,
+}: LinksSectionProps): ReactNode {
   const { fields } = useMessages().notes
   const putLinks = useFieldPut(change, 'links')
   const putFiles = useFieldPut(change, 'files')
@@ -31,7 +35,9 @@ export const LinksSection = memo(function LinksSection({ links, files, change }:
       at="links"
       title={fields.links}
       count={links.length + files.length}
-      summary={[...links.map(({ label, href }) => label || href), ...files.map(({ name }) => name)].join(', ')}
+      summary={[...links.map(({ label, href }) => label || href), ...files.map(({ name }) => name)].join(
+        ', ',
+      )}
       isOpen={false}
     >
       <LinkList links={links} onChange={putLinks} />
@@ -79,7 +85,8 @@ function LinkList({ links, onChange }: { links: Links; onChange: (links: Links) 
 const same = <T,>(items: T): T => items
 
 /** An address whose beginning is right so far: not yet an error. */
-const isBegun = (href: string): boolean => 'https://'.startsWith(href) || /^https:\/\/[\p{L}\p{N}.-]*$/u.test(href)
+const isBegun = (href: string): boolean =>
+  'https://'.startsWith(href) || /^https:\/\/[\p{L}\p{N}.-]*$/u.test(href)
 
 function FileList({ files, onChange }: { files: Files; onChange: (files: Files) => void }): ReactNode {
   const { fields } = useMessages().notes

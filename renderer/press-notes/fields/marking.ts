@@ -1,5 +1,14 @@
 /** What a button of the toolbar does to the text. */
-export const marks = ['bold', 'italic', 'link', 'subheading', 'bullets', 'numbers', 'quote', 'figure'] as const
+export const marks = [
+  'bold',
+  'italic',
+  'link',
+  'subheading',
+  'bullets',
+  'numbers',
+  'quote',
+  'figure',
+] as const
 export type Mark = (typeof marks)[number]
 
 /** Words that stand in where nothing is selected, in the person’s language. */

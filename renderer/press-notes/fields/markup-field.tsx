@@ -1,6 +1,6 @@
 import { Bold, Hash, Heading, Italic, Link, List, ListOrdered, Quote } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { Toolbar } from 'react-aria-components'
+import { Group, Toolbar } from 'react-aria-components'
 import { fromMarkup, toMarkup } from '../../../domain/plain-markup.ts'
 import type { Passage } from '../../../domain/rich-text.ts'
 import { useMessages } from '../../messages/messages.tsx'
@@ -8,6 +8,7 @@ import { IconButton } from '../../parts/button.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { type Mark, marking, marks } from './marking.ts'
 import { useHeld } from './use-held.ts'
+import './markup-field.css'
 
 const icons: Record<Mark, typeof Bold> = {
   bold: Bold,
@@ -54,7 +55,7 @@ export function MarkupField({ label, labelHidden = false, value, onChange }: Mar
   }
 
   return (
-    <div className="markup-field" ref={place} onKeyDown={typeKey}>
+    <Group className="markup-field" role="presentation" ref={place} onKeyDown={typeKey}>
       <Toolbar className="markup-bar" aria-label={words.toolbar(label)}>
         {marks.map(mark => {
           const Icon = icons[mark]
@@ -77,6 +78,6 @@ export function MarkupField({ label, labelHidden = false, value, onChange }: Mar
         maxLength={longest}
         multiline
       />
-    </div>
+    </Group>
   )
 }

@@ -39,14 +39,7 @@ export function NoteFields({
   const { kind, title, number, place, date, embargo, corrects } = draft
   return (
     <>
-      <IdentitySection
-        kind={kind}
-        title={title}
-        number={number}
-        place={place}
-        date={date}
-        change={change}
-      />
+      <IdentitySection kind={kind} title={title} number={number} place={place} date={date} change={change} />
       <AnnouncementSection
         announcement={draft.announcement}
         proposed={linked.status === 'found' ? announcement(linked.event) : ''}

@@ -4,7 +4,13 @@ import { Section } from '../../parts/section.tsx'
 const ReadOnlyContext = createContext(false)
 
 /** Makes every field below it readable only: a released note does not change. */
-export function ReadOnlyFields({ isReadOnly, children }: { isReadOnly: boolean; children: ReactNode }): ReactNode {
+export function ReadOnlyFields({
+  isReadOnly,
+  children,
+}: {
+  isReadOnly: boolean
+  children: ReactNode
+}): ReactNode {
   return <ReadOnlyContext value={isReadOnly}>{children}</ReadOnlyContext>
 }
 
@@ -19,7 +25,14 @@ type NoteSectionProps = {
 }
 
 /** A section of the fields of a note. */
-export function NoteSection({ at, title, summary = '', count = 0, isOpen = true, children }: NoteSectionProps): ReactNode {
+export function NoteSection({
+  at,
+  title,
+  summary = '',
+  count = 0,
+  isOpen = true,
+  children,
+}: NoteSectionProps): ReactNode {
   const isReadOnly = useContext(ReadOnlyContext)
   return (
     <Section title={title} summary={summary} count={count} isOpen={isOpen}>

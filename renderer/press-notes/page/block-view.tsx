@@ -3,7 +3,15 @@ import { assertNever } from '../../../domain/assert-never.ts'
 import type { Block, Cell, Heading, List, Paragraph, Table } from '../../../domain/blocks.ts'
 import { listLook, looks, programmeLook } from '../../../domain/page-look.ts'
 import { keyed } from './keyed.ts'
-import { bodyCellStyle, headingCellStyle, itemStyle, markStyle, spaceOf, typeOf } from './page-style.ts'
+import {
+  bodyCellStyle,
+  headingCellStyle,
+  itemGap,
+  itemStyle,
+  markStyle,
+  spaceAround,
+  typeOf,
+} from './page-style.ts'
 import { RunsView } from './run-view.tsx'
 
 type BlockViewProps = {
@@ -11,36 +19,36 @@ type BlockViewProps = {
   /** The rows of a table or nothing: all of them. */
   readonly from?: number
   readonly to?: number
-  /** What starts a page by itself has no space above. */
-  readonly atTop?: boolean
+  /** Space above, in pixels. */
+  readonly above?: number
 }
 
 /** The title of the screen is the only first level: the page’s headings come below it. */
 const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
 
-function HeadingView({ block, atTop }: { block: Heading; atTop: boolean }): ReactNode {
+function HeadingView({ block, above }: { block: Heading; above: number }): ReactNode {
   const look = looks[block.style]
   const Tag = headingTags[block.level]
   return (
-    <Tag style={{ ...typeOf(look), ...spaceOf(atTop ? { ...look, before: 0 } : look) }}>
+    <Tag style={{ ...typeOf(look), paddingTop: above }}>
       <RunsView runs={block.runs} />
     </Tag>
   )
 }
 
-function ParagraphView({ block, atTop }: { block: Omit<Paragraph, 'kind' | 'part'>; atTop: boolean }): ReactNode {
+function ParagraphView({ block, above }: { block: Paragraph; above: number }): ReactNode {
   const look = looks[block.style]
   return (
-    <p style={{ ...typeOf(look), ...spaceOf(atTop ? { ...look, before: 0 } : look) }}>
+    <p style={{ ...typeOf(look), paddingTop: above }}>
       <RunsView runs={block.runs} />
     </p>
   )
 }
 
-function ListView({ block }: { block: List }): ReactNode {
+function ListView({ block, above }: { block: List; above: number }): ReactNode {
   const Tag = block.ordered ? 'ol' : 'ul'
   return (
-    <Tag className="page-list" style={typeOf(looks['list-item'])}>
+    <Tag className="page-list" style={{ ...typeOf(looks['list-item']), ...itemGap, paddingTop: above }}>
       {keyed(block.items).map(({ key, item, index }) => (
         <li key={key} style={itemStyle}>
           <span className="page-list-mark" style={markStyle} aria-hidden>
@@ -54,11 +62,25 @@ function ListView({ block }: { block: List }): ReactNode {
 }
 
 const CellView = ({ cell }: { cell: Cell }): ReactNode =>
-  keyed(cell.paragraphs).map(({ key, item }) => <ParagraphView key={key} block={item} atTop={false} />)
+  keyed(cell.paragraphs).map(({ key, item }) => (
+    <p key={key} style={{ ...typeOf(looks[item.style]), ...spaceAround(looks[item.style]) }}>
+      <RunsView runs={item.runs} />
+    </p>
+  ))
 
-function TableView({ block, from, to }: { block: Table; from: number; to: number }): ReactNode {
+function TableView({
+  block,
+  from,
+  to,
+  above,
+}: {
+  block: Table
+  from: number
+  to: number
+  above: number
+}): ReactNode {
   return (
-    <table className="page-table" aria-label={block.caption}>
+    <table className="page-table" style={{ marginTop: above }} aria-label={block.caption}>
       <colgroup>
         {keyed(block.widths).map(({ key, item }) => (
           <col key={key} style={{ width: `${item * 100}%` }} />
@@ -91,16 +113,16 @@ function TableView({ block, from, to }: { block: Table; from: number; to: number
 }
 
 /** A block as HTML, drawn with the looks that Word’s styles have too. */
-export const BlockView = memo(function BlockView({ block, from, to, atTop = false }: BlockViewProps): ReactNode {
+export const BlockView = memo(function BlockView({ block, from, to, above = 0 }: BlockViewProps): ReactNode {
   switch (block.kind) {
     case 'heading':
-      return <HeadingView block={block} atTop={atTop} />
+      return <HeadingView block={block} above={above} />
     case 'paragraph':
-      return <ParagraphView block={block} atTop={atTop} />
+      return <ParagraphView block={block} above={above} />
     case 'list':
-      return <ListView block={block} />
+      return <ListView block={block} above={above} />
     case 'table':
-      return <TableView block={block} from={from ?? 0} to={to ?? block.rows.length} />
+      return <TableView block={block} from={from ?? 0} to={to ?? block.rows.length} above={above} />
     case 'page-break':
       return null
     default:

@@ -54,7 +54,10 @@ export function sourcesOf({ blocks, header, footer }: Composition, before: Sourc
 const heightOf = (measure: Measure | null): number =>
   measure === null
     ? 0
-    : measure.before + measure.header + measure.strips.reduce((total, strip) => total + strip, 0) + measure.after
+    : measure.before +
+      measure.header +
+      measure.strips.reduce((total, strip) => total + strip, 0) +
+      measure.after
 
 /** Lays the sources on pages. A head or foot that is higher than its margin pushes the text away, as in Word. */
 export function layOut(sources: Sources, measureOf: (block: Block) => Measure | null): Layout {

@@ -32,10 +32,17 @@ export const measuredLines = (
   breaks: lineBreaks(lines),
 })
 
-/** A list: items are paragraphs whose space below belongs to their last line. */
-export function measuredItems(items: readonly number[], line: number, after: number): Measure {
-  const strips = items.flatMap(lines =>
-    Array.from({ length: lines }, (_, index) => (index === lines - 1 ? line + after : line)),
+/** A list: items are paragraphs; the space between two of them goes with the last line of the first. */
+export function measuredItems(
+  items: readonly number[],
+  line: number,
+  space: { readonly before: number; readonly after: number },
+): Measure {
+  const between = Math.max(space.before, space.after)
+  const strips = items.flatMap((lines, item) =>
+    Array.from({ length: lines }, (_, index) =>
+      index === lines - 1 && item < items.length - 1 ? line + between : line,
+    ),
   )
   let passed = 0
   const breaks = items.flatMap(lines => {
@@ -43,7 +50,7 @@ export function measuredItems(items: readonly number[], line: number, after: num
     passed += lines
     return [...inside, passed]
   })
-  return { ...noSpace, strips, breaks: breaks.slice(0, -1) }
+  return { ...noSpace, ...space, strips, breaks: breaks.slice(0, -1) }
 }
 
 /** A table: its rows stay whole. */

@@ -1,6 +1,7 @@
 import './page.css'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Composition, type NotePart, noteParts } from '../../../domain/blocks.ts'
+import { ask } from '../../bridge.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { keyed } from './keyed.ts'
 import { Sheet } from './sheet.tsx'
@@ -27,13 +28,7 @@ export function PagePreview({ composition, onPart }: PagePreviewProps): ReactNod
   useEffect(() => {
     const element = desk.current
     if (element === null) return
-    const point = (event: MouseEvent): void => {
-      if (!(event.target instanceof Element)) return
-      if (event.target.closest('a') !== null) event.preventDefault()
-      const place = event.target.closest('[data-part]')
-      const part = noteParts.find(name => name === place?.getAttribute('data-part'))
-      if (part !== undefined && window.getSelection()?.isCollapsed !== false) onPart(part)
-    }
+    const point = (event: MouseEvent): void => pointAt(event, onPart)
     element.addEventListener('click', point)
     return () => element.removeEventListener('click', point)
   }, [onPart])
@@ -44,9 +39,23 @@ export function PagePreview({ composition, onPart }: PagePreviewProps): ReactNod
       {bench}
       <div className="page-sheets">
         {keyed(layout.pages).map(({ key, item, index }) => (
-          <Sheet key={key} layout={layout} page={item} number={index + 1} scale={scale} onPart={onPart} />
+          <Sheet key={key} layout={layout} page={item} number={index + 1} scale={scale} />
         ))}
       </div>
     </section>
   )
+}
+
+/** A click leads to the fields of its part, with Ctrl to where a link leads; a selection to be copied is left alone. */
+function pointAt(event: MouseEvent, onPart: (part: NotePart) => void): void {
+  if (!(event.target instanceof Element)) return
+  const link = event.target.closest('a')
+  if (link !== null) event.preventDefault()
+  if (link !== null && (event.ctrlKey || event.metaKey)) {
+    void ask('app.openLink', { href: link.getAttribute('href') ?? '' })
+    return
+  }
+  const name = event.target.closest('[data-part]')?.getAttribute('data-part')
+  const part = noteParts.find(known => known === name)
+  if (part !== undefined && window.getSelection()?.isCollapsed !== false) onPart(part)
 }

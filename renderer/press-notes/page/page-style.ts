@@ -74,20 +74,20 @@ export function typeOf(look: Look): CSSProperties {
   return style
 }
 
-/** Space above and below, as padding: Word adds the spaces of neighbours where CSS margins would melt. */
-export const spaceOf = ({ before, after }: Look): CSSProperties => ({
-  paddingTop: pixelsOf(before),
-  paddingBottom: pixelsOf(after),
+/** Space around a paragraph of a cell, as margins: they melt into the larger one, as Word’s do. */
+export const spaceAround = ({ before, after }: Look): CSSProperties => ({
+  marginTop: pixelsOf(before),
+  marginBottom: pixelsOf(after),
 })
 
 /** The whole page: its font, and the length of its links’ colour. */
 export const sheetType: CSSProperties = { fontFamily, color: `#${page.ink}` }
 export const linkStyle: CSSProperties = { color: `#${page.link}` }
 
-/** Items hang their dash or number to the left of their text. */
-export const itemStyle: CSSProperties = {
-  ...spaceOf(looks['list-item']),
-  paddingLeft: pixelsOf(listLook.indent),
+/** Items hang their dash or number to the left of their text, apart from each other by their own space. */
+export const itemStyle: CSSProperties = { paddingLeft: pixelsOf(listLook.indent) }
+export const itemGap: CSSProperties = {
+  rowGap: pixelsOf(Math.max(looks['list-item'].before, looks['list-item'].after)),
 }
 export const markStyle: CSSProperties = {
   marginLeft: -pixelsOf(listLook.hanging),

@@ -5,24 +5,25 @@ export type Placed = {
   readonly block: number
   readonly from: number
   readonly to: number
-  /** Height of the strips above and of those shown; pixels at 100 %. */
+  /** Height of the strips before `from`, and of those shown; pixels at 100 %. */
   readonly offset: number
   readonly height: number
   readonly isWhole: boolean
-  /** Word drops the space above what starts a page by itself. */
-  readonly atTop: boolean
+  /** Space between what stands above, or the top of the text, and this. */
+  readonly above: number
 }
 export type PlacedPage = readonly Placed[]
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0)
 
-/** Space that must be free to start a block: its first strips, and all that it has to stay with. */
-function needed(measures: readonly (Measure | null)[], index: number): number {
+/** Room that a block needs to start, with all that it has to stay with; `above` is the space before it. */
+function roomFor(measures: readonly (Measure | null)[], index: number, above: number): number {
   const measure = measures[index]
   if (measure === undefined || measure === null) return 0
-  const { before, after, header, strips, breaks, keepNext } = measure
-  if (keepNext) return before + sum(strips) + after + needed(measures, index + 1)
-  return before + header + sum(strips.slice(0, breaks[0] ?? strips.length))
+  const { after, header, strips, breaks, keepNext } = measure
+  if (!keepNext) return above + header + sum(strips.slice(0, breaks[0] ?? strips.length))
+  const next = measures[index + 1]?.before ?? 0
+  return above + sum(strips) + roomFor(measures, index + 1, Math.max(after, next))
 }
 
 /** How many strips from `from` fit into `space`: all of them, or as many as may stand alone. */
@@ -36,43 +37,46 @@ function fitting({ header, strips, breaks }: Measure, from: number, space: numbe
 const tolerance = 0.5
 
 /**
- * Lays blocks on pages whose text is `height` pixels high, as Word does: rows stay whole, a paragraph leaves at
- * least two lines on either page, what keeps with the next starts where the next starts. A `null` is a page
- * break. There is always a page.
+ * Lays blocks on pages whose text is `height` pixels high, as Word does: between two paragraphs the larger of
+ * their spaces, none above what starts a page by itself; rows stay whole, a paragraph leaves at least two lines
+ * on either page, what keeps with the next starts where the next starts. A `null` is a page break. There is
+ * always a page.
  */
 export function paginate(measures: readonly (Measure | null)[], height: number): PlacedPage[] {
   const pages: Placed[][] = [[]]
   let free = height
-  let isForced = true
-  const turn = (forced: boolean): void => {
+  /** Space below the last paragraph, waiting for that above the next; null after a page that just ended. */
+  let below: number | null = 0
+  const turn = (isBreak: boolean): void => {
     pages.push([])
     free = height
-    isForced = forced
+    below = isBreak ? 0 : null
   }
   const isFresh = (): boolean => pages.at(-1)?.length === 0
+  const spaceAbove = (measure: Measure): number => (below === null ? 0 : Math.max(below, measure.before))
 
   const lay = (measure: Measure, block: number): void => {
+    const { header, strips, after } = measure
     let from = 0
     let offset = 0
     do {
-      const atTop = isFresh() && !isForced
-      const before = from > 0 || atTop ? 0 : measure.before
-      const fit = fitting(measure, from, free - before + tolerance)
-      if (fit === from && measure.strips.length > 0 && !isFresh()) {
+      const above = from > 0 ? 0 : spaceAbove(measure)
+      const fit = fitting(measure, from, free - above + tolerance)
+      if (fit === from && strips.length > 0 && !isFresh()) {
         turn(false)
         continue
       }
       // What is higher than a page is cut off at its foot rather than laid for ever.
-      const to = fit === from ? Math.min(from + 1, measure.strips.length) : fit
-      const shown = sum(measure.strips.slice(from, to))
-      const isWhole = from === 0 && to === measure.strips.length
-      pages.at(-1)?.push({ block, from, to, offset, height: shown, isWhole, atTop })
+      const to = fit === from ? Math.min(from + 1, strips.length) : fit
+      const shown = sum(strips.slice(from, to))
+      const isWhole = from === 0 && to === strips.length
+      pages.at(-1)?.push({ block, from, to, offset, height: shown, isWhole, above })
       offset += shown
       from = to
-      free -= before + measure.header + shown
-      if (from < measure.strips.length) turn(false)
-    } while (from < measure.strips.length)
-    free -= measure.after
+      free -= above + header + shown
+      below = after
+      if (from < strips.length) turn(false)
+    } while (from < strips.length)
   }
 
   measures.forEach((measure, block) => {
@@ -80,9 +84,11 @@ export function paginate(measures: readonly (Measure | null)[], height: number):
       turn(true)
       return
     }
-    const together = needed(measures, block)
     const startsChain = measure.keepNext && measures[block - 1]?.keepNext !== true
-    if (startsChain && !isFresh() && together > free + tolerance && together <= height) turn(false)
+    if (startsChain && !isFresh()) {
+      const room = roomFor(measures, block, spaceAbove(measure))
+      if (room > free + tolerance && room <= height) turn(false)
+    }
     lay(measure, block)
   })
   return pages

@@ -1,20 +1,24 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { Run } from '../../../domain/blocks.ts'
+import type { LinkRun, Run } from '../../../domain/blocks.ts'
+import { useMessages } from '../../messages/messages.tsx'
 import { keyed } from './keyed.ts'
 import { linkStyle } from './page-style.ts'
 
 /** Raised without moving its line: two thirds of the size, as Word does. */
 const raised: CSSProperties = { fontSize: '66%', lineHeight: 0, verticalAlign: 'super' }
 
+function LinkView({ run }: { run: LinkRun }): ReactNode {
+  const { page } = useMessages().notes
+  return (
+    <a href={run.href} title={page.openLink(run.href)} style={linkStyle} tabIndex={-1}>
+      {run.text}
+    </a>
+  )
+}
+
 function RunView({ run }: { run: Run }): ReactNode {
   if (run.kind === 'break') return <br />
-  if (run.kind === 'link') {
-    return (
-      <a href={run.href} style={linkStyle} tabIndex={-1}>
-        {run.text}
-      </a>
-    )
-  }
+  if (run.kind === 'link') return <LinkView run={run} />
   const shown = run.superscript ? <sup style={raised}>{run.text}</sup> : run.text
   const bold = run.bold ? <strong>{shown}</strong> : shown
   return run.italic ? <em>{bold}</em> : bold

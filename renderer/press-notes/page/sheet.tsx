@@ -11,15 +11,15 @@ type PieceViewProps = { readonly block: Block; readonly placed: Placed }
 
 /** A block, or the stretch of it that is on this page: the rest is cut off above and below. */
 function PieceView({ block, placed }: PieceViewProps): ReactNode {
-  const { from, to, offset, height, isWhole, atTop } = placed
+  const { from, to, offset, height, isWhole, above } = placed
   if (isWhole || block.kind === 'table') {
-    return <BlockView block={block} from={from} to={to} atTop={atTop || from > 0} />
+    return <BlockView block={block} from={from} to={to} above={above} />
   }
   // The words that went on from the page before were read out there.
   return (
-    <div className="page-cut" style={{ height }} aria-hidden={from > 0}>
+    <div className="page-cut" style={{ height, marginTop: above }} aria-hidden={from > 0}>
       <div style={{ marginTop: -offset }}>
-        <BlockView block={block} atTop={atTop || from > 0} />
+        <BlockView block={block} />
       </div>
     </div>
   )
@@ -48,11 +48,10 @@ type SheetProps = {
   readonly page: PlacedPage
   readonly number: number
   readonly scale: number
-  readonly onPart: (part: NotePart) => void
 }
 
 /** One sheet of paper, A4, drawn at `scale`. Each part has a button that leads to its fields. */
-export const Sheet = memo(function Sheet({ layout, page, number, scale, onPart }: SheetProps): ReactNode {
+export const Sheet = memo(function Sheet({ layout, page, number, scale }: SheetProps): ReactNode {
   const { page: words } = useMessages().notes
   const { body, head, foot, top, pages } = layout
   const lines = foot.slice(0, -1)
@@ -71,7 +70,7 @@ export const Sheet = memo(function Sheet({ layout, page, number, scale, onPart }
         <div className="sheet-band" style={{ top, left: paper.left, width: paper.textWidth }}>
           {keyed(stretchesOf(page, body)).map(({ key, item }) => (
             <div key={key} className="page-part" data-part={item.part}>
-              <button type="button" className="page-part-button" onClick={() => onPart(item.part)}>
+              <button type="button" className="page-part-button">
                 {words.edit(words.parts[item.part])}
               </button>
               {keyed(item.pieces).map(piece => (

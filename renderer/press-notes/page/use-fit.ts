@@ -11,12 +11,12 @@ export function useFit(place: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = place.current
     if (element === null) return
-    const fit = (): void => {
+    const follow = (): void => {
       const wanted = (element.clientWidth - 2 * room) / paper.width
       setScale(Math.min(limits.most, Math.max(limits.least, wanted)))
     }
-    fit()
-    const observer = new ResizeObserver(fit)
+    follow()
+    const observer = new ResizeObserver(follow)
     observer.observe(element)
     return () => observer.disconnect()
   }, [place])
