@@ -61,7 +61,7 @@ export async function measure() {
 const typist =
   ({ application, hash, preview }, text) =>
   async () => {
-    const { folder, profile, words, env } = application
+    const { folder, profile, words, env, content } = application
     const app = await _electron.launch({
       args: [folder, `--user-data-dir=${profile}`, ...words],
       env: /** @type {Record<string, string>} */ ({ ...process.env, ...env }),
@@ -69,8 +69,12 @@ const typist =
     })
     try {
       const page = await app.firstWindow()
-      if (hash === '') await page.locator('textarea').fill(text)
-      else await page.evaluate(to => location.assign(to), hash)
+      if (content === '') {
+        await page.locator('textarea').fill(text)
+      } else {
+        await page.getByText(content).first().waitFor()
+        await page.evaluate(to => location.assign(to), hash)
+      }
       await page
         .locator(preview)
         .filter({ hasText: text.slice(0, 20) })

@@ -123,5 +123,8 @@ export const programmeLook = {
   heading: { name: 'Intitulé de colonne', size: 8, before: 0, after: 0, color: '55555F', keepNext: true },
 } as const satisfies Record<string, unknown> & { heading: Look }
 
-/** Lists: `indent` to the text and `hanging` from the text back to the dash or number, in points. */
-export const listLook = { bullet: '–', indent: 18, hanging: 12 } as const
+/**
+ * Lists: `indent` to the text, `hanging` from the text back to the dash or the number, in points. A number of two
+ * figures that does not fit before the text would push it to the next tab stop.
+ */
+export const listLook = { bullet: '–', indent: 18, hanging: { dash: 12, number: 16 } } as const

@@ -11,19 +11,22 @@ import { styleName } from './style-names.ts'
  */
 const references = { dashes: 'dashes\u200E', numbers: 'numbers\u200E' } as const
 
-const level = (format: (typeof LevelFormat)['BULLET' | 'DECIMAL'], text: string) => ({
+const level = (format: (typeof LevelFormat)['BULLET' | 'DECIMAL'], text: string, hanging: number) => ({
   level: 0,
   format,
   text,
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: twips(listLook.indent), hanging: twips(listLook.hanging) } } },
+  style: { paragraph: { indent: { left: twips(listLook.indent), hanging: twips(hanging) } } },
 })
 
 /** The two kinds of list: dashes, as French typography wants them, and numbers. */
 export const numbering: INumberingOptions = {
   config: [
-    { reference: references.dashes, levels: [level(LevelFormat.BULLET, listLook.bullet)] },
-    { reference: references.numbers, levels: [level(LevelFormat.DECIMAL, '%1.')] },
+    {
+      reference: references.dashes,
+      levels: [level(LevelFormat.BULLET, listLook.bullet, listLook.hanging.dash)],
+    },
+    { reference: references.numbers, levels: [level(LevelFormat.DECIMAL, '%1.', listLook.hanging.number)] },
   ],
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { receptionLine } from '../../domain/compose/reception-line.ts'
 import { audiences, type Reception } from '../../domain/reception.ts'
 import type { Site } from '../../domain/site.ts'
@@ -11,6 +11,7 @@ import { TextField } from '../parts/text-field.tsx'
 import { Arrival } from './arrival.tsx'
 import { blankReception } from './blanks.ts'
 import { choicesOf } from './choices.ts'
+import type { Change } from './field-change.ts'
 import { formVoice } from './form-voice.ts'
 import { RevealButtons } from './reveal-buttons.tsx'
 import { SiteFields } from './site-fields.tsx'
@@ -18,29 +19,30 @@ import { useReveals } from './use-reveals.ts'
 
 type ReceptionsProps = {
   readonly label: string
-  readonly receptions: readonly Reception[]
-  readonly onChange: (receptions: Reception[]) => void
+  readonly receptions: Reception[]
+  readonly change: Change<Reception[]>
   /** Where the press comes when a reception has no place of its own. */
   readonly site: Site
 }
 
 /** Where and when the press is received, one item for each audience. */
-export function Receptions({ label, receptions, onChange, site }: ReceptionsProps): ReactNode {
+export const Receptions = memo(function Receptions(props: ReceptionsProps): ReactNode {
+  const { label, receptions, change, site } = props
   const { events } = useMessages()
   return (
     <Repeated
       label={label}
       items={receptions}
-      onChange={onChange}
+      onChange={next => change(() => next)}
       create={() => blankReception}
       addLabel={events.addReception}
       itemName={({ audience }) => `${events.reception}, ${events.audiences[audience]}`}
       max={6}
     >
-      {(reception, change) => <ReceptionFields reception={reception} onChange={change} site={site} />}
+      {(reception, changeOne) => <ReceptionFields reception={reception} onChange={changeOne} site={site} />}
     </Repeated>
   )
-}
+})
 
 type Rare = 'parking' | 'site' | 'words'
 const rare: readonly Rare[] = ['parking', 'site', 'words']

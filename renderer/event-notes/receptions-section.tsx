@@ -32,12 +32,7 @@ export const ReceptionsSection = memo(function ReceptionsSection({
       isOpen={false}
     >
       <FieldPlace at="reception">
-        <Receptions
-          label={events.reception}
-          receptions={receptions}
-          onChange={next => change(() => next)}
-          site={site}
-        />
+        <Receptions label={events.reception} receptions={receptions} change={change} site={site} />
       </FieldPlace>
     </Section>
   )

@@ -37,6 +37,7 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
   const changeSequence = useItemChange(change, index, blankSequence)
   const changeSteps = useFieldChange(changeSequence, 'steps')
   const changeAccess = useFieldChange(changeSequence, 'access')
+  const changeReception = useFieldChange(changeSequence, 'reception')
   const changeSite = useFieldChange(changeSequence, 'site')
   const { access, reception, site } = sequence
   const filled: Record<Rare, boolean> = {
@@ -112,7 +113,7 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
           <Receptions
             label={events.receptionHere}
             receptions={reception}
-            onChange={next => changeSequence(before => ({ ...before, reception: next }))}
+            change={changeReception}
             site={site}
           />
         </Arrival>

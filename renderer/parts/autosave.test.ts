@@ -58,16 +58,25 @@ it('shows what was typed at once, and tells whoever watches', () => {
   expect(autosave.value).toBe('Li')
 })
 
-it('writes once, when the typing pauses', async () => {
+it('gathers the keys of a moment into one write', async () => {
   const disk = slowDisk()
   const { autosave } = draftOn(disk)
-  for (const text of ['L', 'Li', 'Lie']) {
-    autosave.change(text)
-    await vi.advanceTimersByTimeAsync(pauses.typing - 1)
-  }
+  for (const text of ['L', 'Li', 'Lie']) autosave.change(text)
+  await vi.advanceTimersByTimeAsync(pauses.typing - 1)
   expect(disk.written).toEqual([])
   await vi.advanceTimersByTimeAsync(1)
   expect(disk.written).toEqual(['Lie'])
+})
+
+it('keeps writing while the typing goes on: no key waits longer than the pause', async () => {
+  const disk = slowDisk()
+  const { autosave } = draftOn(disk)
+  for (let keys = 1; keys <= 30; keys += 1) {
+    autosave.change('x'.repeat(keys))
+    await vi.advanceTimersByTimeAsync(pauses.typing / 10)
+    await disk.accept()
+  }
+  expect(disk.written.map(text => text.length)).toEqual([10, 20, 30])
 })
 
 it('says saved only once the last change is on the disk', async () => {

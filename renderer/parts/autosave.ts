@@ -6,11 +6,11 @@ export type SaveState =
   | { readonly status: 'saving' }
   | { readonly status: 'failed'; readonly failure: Failure }
 
-/** Pause after the last key before a draft is written, and between two tries on a full disk, in milliseconds. */
+/** Longest time that a typed key waits for its write, and time between two tries on a full disk, in ms. */
 export const pauses = { typing: 300, retry: 10_000 } as const
 
 /**
- * Writes a draft as it is typed: after a pause, one write at a time, the latest value last. A failed write
+ * Writes a draft as it is typed, also while typing goes on: one write at a time, the latest value last. A failed write
  * keeps the draft; it is tried again at the next change, and every ten seconds where time may heal it.
  */
 export class Autosave<T> {
@@ -21,6 +21,8 @@ export class Autosave<T> {
   #unsaved: { readonly value: T } | null = null
   #writing: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When the timer fires, on the clock of `performance.now()`; infinite while there is none. */
+  #due = Number.POSITIVE_INFINITY
 
   /** `savedAt` is when the starting `value` was saved, an ISO instant, or empty where nobody knows. */
   constructor(value: T, savedAt: string, save: (value: T) => Promise<Result<unknown>>) {
@@ -46,17 +48,18 @@ export class Autosave<T> {
     }
   }
 
-  /** A newer draft: written when the typing pauses. */
+  /** A newer draft: written soon, however long the typing goes on. */
   change(value: T): void {
     this.#value = value
     this.#unsaved = { value }
     this.#enter(this.#state.status === 'saved' ? { status: 'saving' } : this.#state)
-    this.#wait(pauses.typing)
+    // A key does not put off the write of the keys before it: at most these milliseconds are ever at risk.
+    this.#writeWithin(pauses.typing)
   }
 
   /** Writes now whatever is unsaved; resolves with whether everything is on the disk. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.#timer)
+    this.#stopWaiting()
     await this.#writing
     while (this.#unsaved !== null) {
       await this.#write()
@@ -65,9 +68,17 @@ export class Autosave<T> {
     return true
   }
 
-  #wait(milliseconds: number): void {
-    clearTimeout(this.#timer)
+  #writeWithin(milliseconds: number): void {
+    const due = performance.now() + milliseconds
+    if (due >= this.#due) return
+    this.#stopWaiting()
+    this.#due = due
     this.#timer = setTimeout(() => void this.flush(), milliseconds)
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer)
+    this.#due = Number.POSITIVE_INFINITY
   }
 
   #write(): Promise<void> {
@@ -85,7 +96,7 @@ export class Autosave<T> {
     const isLatest = this.#unsaved === held
     if (!result.ok) {
       this.#enter({ status: 'failed', failure: result.failure })
-      if (mayHeal(result.failure)) this.#wait(pauses.retry)
+      if (mayHeal(result.failure)) this.#writeWithin(pauses.retry)
       return
     }
     if (!isLatest) return

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 
-export type ButtonTone = 'primary' | 'quiet' | 'plain' | 'danger'
+export type ButtonTone = 'primary' | 'quiet' | 'plain'
 
 type ButtonProps = {
   readonly tone?: ButtonTone

@@ -1,18 +1,35 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { createContext, memo, type ReactNode, useContext } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 
-type SectionProps = {
+type SectionHead = {
   readonly title: string
   /** What the section holds in a few words, shown beside its title. */
   readonly summary?: string
   readonly count?: number
   readonly isOpen?: boolean
-  readonly children: ReactNode
 }
 
-/** A part of a form that folds; `isOpen` says how it starts. */
-export function Section({ title, summary = '', count, isOpen = true, children }: SectionProps): ReactNode {
+const ContentContext = createContext<ReactNode>(null)
+
+/**
+ * A part of a form that folds; `isOpen` says how it starts. What it holds reaches the panel by a context of its
+ * own: drawn again with every key, React Aria's disclosure would draw again each button inside.
+ */
+export function Section({ children, ...head }: SectionHead & { readonly children: ReactNode }): ReactNode {
+  return (
+    <ContentContext value={children}>
+      <FoldingSection {...head} />
+    </ContentContext>
+  )
+}
+
+const FoldingSection = memo(function FoldingSection({
+  title,
+  summary = '',
+  count,
+  isOpen = true,
+}: SectionHead): ReactNode {
   return (
     <Disclosure className="section" defaultExpanded={isOpen}>
       <Heading level={2} className="section-heading">
@@ -24,8 +41,12 @@ export function Section({ title, summary = '', count, isOpen = true, children }:
         </Button>
       </Heading>
       <DisclosurePanel className="section-panel">
-        <div className="section-content">{children}</div>
+        <SectionContent />
       </DisclosurePanel>
     </Disclosure>
   )
+})
+
+function SectionContent(): ReactNode {
+  return <div className="section-content">{useContext(ContentContext)}</div>
 }

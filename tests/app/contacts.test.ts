@@ -90,8 +90,7 @@ describe('a contact', () => {
 
 describe('a full disk', () => {
   it('is told, loses nothing that is on the screen, and saves once there is room', async context => {
-    const disk = await smallDisk(256)
-    if (disk === null) context.skip('only root on Linux may mount a small disk')
+    const disk = (await smallDisk(256)) ?? context.skip('only root on Linux may mount a small disk')
     mallette = await launchMallette({ dataDir: join(disk.folder, 'data') })
     const { page } = mallette
     await openSection(page, 'Contacts')

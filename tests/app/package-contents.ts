@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 
 type Entry = { readonly files?: Readonly<Record<string, Entry>> | undefined }
 

@@ -1,30 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
-import { z } from 'zod'
-import { outputOf } from '../documents/programs.ts'
+import { expect, vi } from 'vitest'
+import * as z from 'zod'
 
-/** Packages into a folder, by the command that a person gives; resolves with the folder of the application. */
+/** Packages into a folder with the command that a person gives; resolves with the application's own folder. */
 export async function makePackage(output: string): Promise<string> {
-  await outputOf(process.execPath, [
-    join('scripts', 'package.mjs'),
-    '--linux',
-    'dir',
-    `-c.directories.output=${output}`,
-  ])
+  const words = ['scripts/package.mjs', '--linux', 'dir', `-c.directories.output=${output}`]
+  await promisify(execFile)(process.execPath, words, { timeout: 55_000, killSignal: 'SIGKILL' })
   return join(output, 'linux-unpacked')
 }
 
 export type PackagedMallette = {
   readonly page: Page
-  /** Everything that the browser shows by now, developer tools included. */
+  /** The addresses of all that is open, developer tools included. */
   targets(): Promise<string[]>
-  /** The process that draws the page. */
+  /** The id of the process that draws the page. */
   pageProcess(): Promise<number>
   /** The exit code once it has ended by itself; null when a signal ended it. */
   readonly ended: Promise<number | null>
-  /** kill -9, with all its processes. */
   kill(): void
 }
 
@@ -41,19 +36,20 @@ export async function startPackaged(app: string, home: string, display: string):
   const child = spawn(join(app, 'mallette'), isRoot ? [...words, '--no-sandbox'] : words, {
     env: { PATH: process.env['PATH'], HOME: home, TMPDIR: home, DISPLAY: display, LANG: 'C.UTF-8' },
     stdio: ['ignore', 'ignore', 'pipe'],
-    // A group of its own, so that none of its processes outlives the test.
-    detached: true,
   })
-  const kill = (): void => killGroup(child)
+  const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+  const kill = (): void => void child.kill('SIGKILL')
   try {
     const address = await addressOf(child)
     const { host } = new URL(address)
     const targets = () => targetsAt(host)
-    await expect.poll(targets, { timeout: 15_000 }).toContainEqual(expect.stringMatching(/^app:/))
+    const isOpen = async (): Promise<void> =>
+      expect(await targets()).toContainEqual(expect.stringMatching(/^app:/))
+    await vi.waitFor(isOpen, { timeout: 15_000 })
     const browser = await chromium.connectOverCDP(address, { noDefaults: true })
     const [page] = browser.contexts().flatMap(context => context.pages())
     if (page === undefined) throw new Error('the packaged Mallette has no page')
-    return { page, targets, pageProcess: () => pageProcessOf(browser), ended: endOf(child), kill }
+    return { page, targets, pageProcess: () => pageProcessOf(browser), ended, kill }
   } catch (error) {
     kill()
     throw error
@@ -88,17 +84,4 @@ async function pageProcessOf(browser: Browser): Promise<number> {
   const pages = processInfo.filter(({ type }) => type === 'renderer')
   expect(pages).toHaveLength(1)
   return pages[0]?.id ?? 0
-}
-
-function endOf(child: ChildProcess): Promise<number | null> {
-  return new Promise(resolve => child.once('exit', resolve))
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch {
-    // All of it has ended.
-  }
 }

@@ -1,36 +1,118 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { assertWellMade } from '../documents/well-made.ts'
 import { openWordFile, paragraphsOf } from '../documents/word-file.ts'
 import { temporaryFolder } from './launch.ts'
 import { filesInAsar, fusesOn } from './package-contents.ts'
 import { isRoot, makePackage, type PackagedMallette, startPackaged } from './packaged-app.ts'
-import { missingForScreen, openScreen, type Screen, windowOpenedBy } from './screen.ts'
+import { missingForScreen, openScreen, type Screen, windowBeside } from './screen.ts'
 
-const isHere = process.platform === 'linux' && process.arch === 'x64'
-const missing = isHere ? missingForScreen() : 'packaging is tried on Linux only'
+const isTriedHere = process.platform === 'linux' && process.arch === 'x64'
 
-const home = temporaryFolder()
 let app: string
-let screen: Screen | undefined
-let mallette: PackagedMallette | undefined
-
 beforeAll(async () => {
-  if (!isHere) return
-  app = await makePackage(temporaryFolder())
+  if (isTriedHere) app = await makePackage(temporaryFolder())
 })
-afterAll(() => {
-  mallette?.kill()
-  screen?.close()
+beforeEach(context => {
+  if (!isTriedHere) context.skip('packaging is tried on Linux only')
 })
 
-describe.skipIf(!isHere)('the package', () => {
-  it('holds the application, and nothing that built or tested it', () => {
+describe('the package', () => {
+  it('holds what runs, and nothing that built or tested it', () => {
     const files = filesInAsar(join(app, 'resources', 'app.asar'))
-    expect(files).toContain('dist/main/main.cjs')
-    expect(files).toContain('dist/renderer/index.html')
-    expect(files.filter(file => file !== 'package.json' && !file.startsWith('dist/'))).toEqual([])
-    expect(files.filter(file => /\.map$|\.test\.|node_modules/.test(file))).toEqual([])
+    expect(files).toEqual(expect.arrayContaining(['dist/main/main.cjs', 'dist/renderer/index.html']))
+    expect(files.filter(file => !/^(package\.json|dist\/(main|renderer)\/.+)$/.test(file))).toEqual([])
+    expect(files.filter(file => /\.map$|\.test\.|node_modules|\.tsx?$/.test(file))).toEqual([])
+    // Electron's stand-in application is gone, and so are the languages that Mallette does not speak.
+    expect(readdirSync(join(app, 'resources')).sort()).toEqual(['LICENSE', 'app.asar'])
+    expect(readdirSync(join(app, 'locales')).sort()).toEqual(['en-US.pak', 'fr.pak'])
+  })
+
+  it('has its fuses set', () => {
+    expect(fusesOn(join(app, 'mallette'))).toEqual(['cookieEncryption', 'asarIntegrity', 'onlyLoadFromAsar'])
+  })
+
+  it('never gives up the sandbox by itself', () => {
+    expect(readFileSync(join(app, 'resources', 'app.asar'), 'latin1')).not.toContain('no-sandbox')
   })
 })
+
+describe('the packaged Mallette', () => {
+  const missing = missingForScreen()
+  const home = temporaryFolder()
+  const endings: (() => void)[] = []
+  let screen: Screen
+  let mallette: PackagedMallette
+  let mainWindow: string
+
+  beforeAll(async () => {
+    if (!isTriedHere || missing.length > 0) return
+    screen = await openScreen()
+    endings.push(screen.close)
+    mallette = await startPackaged(app, home, screen.name)
+    endings.push(mallette.kill)
+    mainWindow = await windowBeside(screen, [])
+  })
+  beforeEach(context => {
+    if (missing.length > 0) context.skip(`needs ${missing.join(' and ')}`)
+  })
+  afterAll(() => {
+    for (const end of endings) end()
+  })
+
+  it('shows its own page, which has the door and nothing of Node', async () => {
+    expect(mallette.page.url()).toMatch(/^app:\/\/mallette\/index\.html/)
+    const names = ['mallette', 'require', 'process', 'module', 'Buffer', 'electron']
+    const found = await mallette.page.evaluate(wanted => wanted.filter(name => name in globalThis), names)
+    expect(found).toEqual(['mallette'])
+  })
+
+  it('draws the page in the sandbox', async context => {
+    if (isRoot) context.skip('needs to be run by somebody else than root')
+    const status = readFileSync(`/proc/${await mallette.pageProcess()}/status`, 'utf8')
+    expect(status).toMatch(/^Seccomp:\s+2$/m)
+  })
+
+  it('has no developer tools', async () => {
+    // The last key is one that Mallette knows: once it is obeyed, so were the others, had they meant anything.
+    await screen.press(mainWindow, 'ctrl+shift+i', 'F12', 'ctrl+2')
+    await mallette.page.waitForURL(/#\/events$/)
+    expect(await mallette.targets()).toEqual([mallette.page.url()])
+  })
+
+  it('exports the example where the native dialog proposes, then where it is told', async () => {
+    const { page } = mallette
+    const told = (fileName: string) =>
+      page.getByRole('group', { name: 'Messages' }).getByText(`«\u00A0${fileName}\u00A0» enregistré.`)
+    await screen.press(mainWindow, 'ctrl+1')
+    await page.getByRole('button', { name: /^Ouvrir l’exemple/ }).click()
+    await page.waitForURL(/#\/note\//)
+
+    await page.getByRole('button', { name: 'Exporter Word' }).click()
+    await screen.press(await windowBeside(screen, [mainWindow]), 'Return')
+    await told('2021-05-06 Note aux rédactions n° 962.docx').waitFor()
+    expectTheNote(join(home, '2021-05-06 Note aux rédactions n° 962.docx'))
+
+    const elsewhere = join(temporaryFolder(), 'Lieusaint')
+    await expect.poll(screen.windows).toEqual([mainWindow])
+    await page.getByRole('button', { name: 'Exporter Word' }).click()
+    await screen.type(await windowBeside(screen, [mainWindow]), `${elsewhere}\n`)
+    await told('Lieusaint.docx').waitFor()
+    expectTheNote(`${elsewhere}.docx`)
+  })
+
+  it('ends well when its window is closed', async () => {
+    await mallette.page.evaluate(() => window.close())
+    expect(await mallette.ended).toBe(0)
+  })
+})
+
+/** A sound Word file that says what the example says. */
+function expectTheNote(path: string): void {
+  const bytes = readFileSync(path)
+  assertWellMade(bytes)
+  const paragraphs = paragraphsOf(openWordFile(bytes).xml('word/document.xml')).map(({ text }) => text)
+  expect(paragraphs).toContain('NOTE AUX RÉDACTIONS')
+  expect(paragraphs.join('\n')).toContain('Lieusaint')
+}

@@ -1,16 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { expect } from 'vitest'
-import { find, outputOf } from '../documents/programs.ts'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { promisify } from 'node:util'
+import { vi } from 'vitest'
+import { find } from '../documents/programs.ts'
 
-/** What a screen of one's own needs, or null where all is there. */
-export const missingForScreen = (): string | null => {
-  if (process.platform !== 'linux') return 'the native dialog is driven on Linux only'
-  const missing = ['Xvfb', 'xdotool'].filter(program => find(program) === null)
-  return missing.length === 0 ? null : `needs ${missing.join(' and ').toLowerCase()}`
-}
+const run = promisify(execFile)
+
+/** The Debian packages that a screen of one's own needs and this machine lacks. */
+export const missingForScreen = (): string[] =>
+  ['Xvfb', 'xdotool'].filter(program => find(program) === null).map(program => program.toLowerCase())
 
 /**
- * A screen of the test's own, with no window manager: on the machine's screen the keys that a test presses
+ * A screen of the test's own, without a window manager: on the machine's screen the keys that a test presses
  * might land in somebody else's window.
  */
 export type Screen = {
@@ -27,10 +27,13 @@ export type Screen = {
 export async function openScreen(): Promise<Screen> {
   const words = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-noreset', '-nolisten', 'tcp']
   const server = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
-  const name = `:${await answerOf(server)}`
-  const xdotool = (...args: readonly string[]): Promise<string> =>
-    outputOf('env', [`DISPLAY=${name}`, 'xdotool', ...args])
-  const focus = (window: string): Promise<string> => xdotool('windowfocus', '--sync', window)
+  const name = `:${await displayOf(server)}`
+  const xdotool = async (...args: readonly string[]): Promise<string> =>
+    (await run('xdotool', args, { env: { ...process.env, DISPLAY: name }, timeout: 15_000 })).stdout
+  const inWindow = async (window: string, ...args: readonly string[]): Promise<void> => {
+    await xdotool('windowfocus', '--sync', window)
+    await xdotool(...args)
+  }
   return {
     name,
     windows: async () => {
@@ -38,37 +41,31 @@ export async function openScreen(): Promise<Screen> {
       const found = await xdotool('search', '--onlyvisible', '--class', '.').catch(() => '')
       return found.split('\n').filter(line => line !== '')
     },
-    press: async (window, ...keys) => {
-      await focus(window)
-      await xdotool('key', ...keys)
-    },
-    type: async (window, text) => {
-      await focus(window)
-      await xdotool('type', text)
-    },
+    press: (window, ...keys) => inWindow(window, 'key', ...keys),
+    type: (window, text) => inWindow(window, 'type', text),
     close: () => {
       server.kill('SIGKILL')
     },
   }
 }
 
-/** The window that an act opens beside those that are there. */
-export async function windowOpenedBy(screen: Screen, act: () => unknown): Promise<string> {
-  const before = await screen.windows()
-  act()
-  const opened = async (): Promise<string[]> =>
-    (await screen.windows()).filter(window => !before.includes(window))
-  await expect.poll(opened, { timeout: 15_000 }).toHaveLength(1)
-  return (await opened())[0] ?? ''
+/** The one window that is shown beside those that are known, once it is there. */
+export function windowBeside(screen: Screen, known: readonly string[]): Promise<string> {
+  const look = async (): Promise<string> => {
+    const [window, ...more] = (await screen.windows()).filter(shown => !known.includes(shown))
+    if (window === undefined || more.length > 0) throw new Error(`not one window beside ${known.join()}`)
+    return window
+  }
+  return vi.waitFor(look, { timeout: 15_000 })
 }
 
-/** The number of the display, which Xvfb writes as one line. */
-function answerOf(server: ChildProcess): Promise<string> {
+/** The number that Xvfb gives its display, which it writes as one line. */
+function displayOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let answer = ''
+    let said = ''
     server.stdio[3]?.on('data', bytes => {
-      answer += String(bytes)
-      if (answer.endsWith('\n')) resolve(answer.trim())
+      said += String(bytes)
+      if (said.endsWith('\n')) resolve(said.trim())
     })
     server.once('error', reject)
     server.once('exit', () => reject(new Error('Xvfb did not start')))

@@ -47,11 +47,12 @@ function ParagraphView({ block, above }: { block: Paragraph; above: number }): R
 
 function ListView({ block, above }: { block: List; above: number }): ReactNode {
   const Tag = block.ordered ? 'ol' : 'ul'
+  const hanging = block.ordered ? listLook.hanging.number : listLook.hanging.dash
   return (
     <Tag className="page-list" style={{ ...typeOf(looks['list-item']), ...itemGap, paddingTop: above }}>
       {keyed(block.items).map(({ key, item, index }) => (
         <li key={key} style={itemStyle}>
-          <span className="page-list-mark" style={markStyle} aria-hidden>
+          <span className="page-list-mark" style={markStyle(hanging)} aria-hidden>
             {block.ordered ? `${index + 1}.` : listLook.bullet}
           </span>
           <RunsView runs={item} />

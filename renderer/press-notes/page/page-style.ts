@@ -89,18 +89,18 @@ export const itemStyle: CSSProperties = { paddingLeft: pixelsOf(listLook.indent)
 export const itemGap: CSSProperties = {
   rowGap: pixelsOf(Math.max(looks['list-item'].before, looks['list-item'].after)),
 }
-export const markStyle: CSSProperties = {
-  marginLeft: -pixelsOf(listLook.hanging),
-  width: pixelsOf(listLook.hanging),
-}
+export const markStyle = (hanging: number): CSSProperties => ({
+  marginLeft: -pixelsOf(hanging),
+  width: pixelsOf(hanging),
+})
 
-const rule = ({ width, color }: { width: number; color: string }): string =>
-  `${pixelsOf(width)}px solid #${color}`
-
-const cell: CSSProperties = {
+/** A rule below a cell. Drawn as a shadow: a border would be rounded to whole pixels and make rows higher. */
+const ruled = ({ width, color }: { width: number; color: string }): CSSProperties => ({
   paddingTop: pixelsOf(programmeLook.padding),
   paddingRight: pixelsOf(programmeLook.gutter),
-  paddingBottom: pixelsOf(programmeLook.padding),
-}
-export const bodyCellStyle: CSSProperties = { ...cell, borderBottom: rule(programmeLook.rule) }
-export const headingCellStyle: CSSProperties = { ...cell, borderBottom: rule(programmeLook.headingRule) }
+  paddingBottom: pixelsOf(programmeLook.padding + width),
+  boxShadow: `inset 0 ${-pixelsOf(width)}px #${color}`,
+})
+
+export const bodyCellStyle: CSSProperties = ruled(programmeLook.rule)
+export const headingCellStyle: CSSProperties = ruled(programmeLook.headingRule)
