@@ -14,30 +14,12 @@ const typed = 'atelier-'.repeat(7)
 const pace = 90
 
 /**
- * Where a text is typed and where it shows.
- * @typedef {object} Desk
- * @property {import('./windows.mjs').Application} application
- * @property {string} hash the place in the application
- * @property {string} preview a selector
- */
-
-/**
  * From a key pressed in the body of the reference note to the page that shows it, against a bare text area
  * that is mirrored as it is.
  * @returns {Promise<import('./row.mjs').Account>}
  */
 export async function measure() {
-  const application = await mallette()
-  const text =
-    application.note.body.flatMap(passage => ('spans' in passage ? passage.spans : []))[0]?.text ?? ''
-  const bare = emptyWindow('typing.html')
-  const { ours, theirs } = await inTurns(
-    {
-      ours: typist({ application, hash: `#/note/${application.note.id}`, preview: '.page-sheets' }, text),
-      theirs: typist({ application: bare, hash: '', preview: '.preview' }, text),
-    },
-    rounds,
-  )
+  const { ours, theirs } = await inTurns({ ours: typeInNote, theirs: typeInBareArea }, rounds)
   const rowOf = (/** @type {string} */ name, /** @type {number} */ share) => ({
     area: 'typing',
     name: `key press → preview painted, ${name}`,
@@ -52,57 +34,70 @@ export async function measure() {
   return { rows, leftOut: [] }
 }
 
-/**
- * Opens the application, types, and gives the time of each key in ms.
- * @param {Desk} desk
- * @param {string} text what the text area holds, or is given to hold
- * @returns {() => Promise<number[]>}
- */
-const typist =
-  ({ application, hash, preview }, text) =>
-  async () => {
-    const { folder, profile, words, env, content } = application
-    const app = await _electron.launch({
-      args: [folder, `--user-data-dir=${profile}`, ...words],
-      env: /** @type {Record<string, string>} */ ({ ...process.env, ...env }),
-      chromiumSandbox: !isRoot,
-    })
-    try {
-      const page = await app.firstWindow()
-      if (content === '') {
-        await page.locator('textarea').fill(text)
-      } else {
-        await page.getByText(content).first().waitFor()
-        await page.evaluate(to => location.assign(to), hash)
-      }
-      await page
-        .locator(preview)
-        .filter({ hasText: text.slice(0, 20) })
-        .waitFor()
-      const recorder = await page.evaluateHandle(recordKeys, { preview, text: text.slice(0, 20) })
-      for (const key of warmUp + typed) {
-        await page.keyboard.press(key)
-        await wait(pace)
-      }
-      const times = await recorder.evaluate(({ times }) => times)
-      if (times.length !== warmUp.length + typed.length) throw new Error('a key never reached the preview')
-      return times.slice(warmUp.length)
-    } finally {
-      app.process().kill('SIGKILL')
-      await app.close()
-    }
-  }
+/** Each time with a note that nobody has typed in yet. */
+async function typeInNote() {
+  const application = await mallette()
+  const { note, content } = application
+  const text = note.body.flatMap(passage => ('spans' in passage ? passage.spans : []))[0]?.text ?? ''
+  return type(application, { preview: '.page-sheets', start: text.slice(0, 20) }, async page => {
+    await page.getByText(content).first().waitFor()
+    await page.evaluate(to => location.assign(to), `#/note/${note.id}`)
+  })
+}
+
+function typeInBareArea() {
+  const start = 'Le déplacement'
+  return type(emptyWindow('typing.html'), { preview: '.preview', start }, page =>
+    page.locator('textarea').fill(`${start} de la ministre débutera par la visite du site.`),
+  )
+}
 
 /**
- * Runs in the page. Puts the caret behind the first word of the text and notes, for each key from then on, the
- * time from its event to the end of the frame in which the preview shows all that was typed.
- * @param {{ preview: string, text: string }} place
+ * Opens the application, types behind the start of the text, and gives the time of each key in ms.
+ * @param {import('./windows.mjs').Application} application
+ * @param {Place} place
+ * @param {(page: import('playwright-core').Page) => Promise<void>} prepare
+ * @returns {Promise<number[]>}
  */
-function recordKeys({ preview, text }) {
-  const area = [...document.querySelectorAll('textarea')].find(({ value }) => value.includes(text))
+async function type({ folder, profile, words, env }, place, prepare) {
+  const app = await _electron.launch({
+    args: [folder, `--user-data-dir=${profile}`, ...words],
+    env: /** @type {Record<string, string>} */ ({ ...process.env, ...env }),
+    chromiumSandbox: !isRoot,
+  })
+  try {
+    const page = await app.firstWindow()
+    await prepare(page)
+    await page.locator(place.preview).filter({ hasText: place.start }).waitFor()
+    const recorder = await page.evaluateHandle(recordKeys, place)
+    for (const key of warmUp + typed) {
+      await page.keyboard.press(key)
+      await wait(pace)
+    }
+    const times = await recorder.evaluate(({ times }) => times)
+    if (times.length !== warmUp.length + typed.length) throw new Error('a key never reached the preview')
+    return times.slice(warmUp.length)
+  } finally {
+    app.process().kill('SIGKILL')
+    await app.close()
+  }
+}
+
+/**
+ * Where it is typed: in the text area that holds `start`, which shows in what the selector `preview` finds.
+ * @typedef {{ preview: string, start: string }} Place
+ */
+
+/**
+ * Runs in the page. Puts the caret behind the start of the text and notes, for each key from then on, the time
+ * from its event to the end of the frame in which the preview shows all that was typed.
+ * @param {Place} place
+ */
+function recordKeys({ preview, start }) {
+  const area = [...document.querySelectorAll('textarea')].find(({ value }) => value.includes(start))
   const target = document.querySelector(preview)
   if (area === undefined || target === null) throw new Error('there is no place to type')
-  const caret = area.value.indexOf(' ', area.value.indexOf(text))
+  const caret = area.value.indexOf(start) + start.length
   area.focus()
   area.setSelectionRange(caret, caret)
 

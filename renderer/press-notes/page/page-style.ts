@@ -94,12 +94,15 @@ export const markStyle = (hanging: number): CSSProperties => ({
   width: pixelsOf(hanging),
 })
 
-/** A rule below a cell. Drawn as a shadow: a border would be rounded to whole pixels and make rows higher. */
+/**
+ * A rule below a cell. A border is rounded to whole pixels, so it is always one, taken from the space above it: the
+ * row is as high as in Word.
+ */
 const ruled = ({ width, color }: { width: number; color: string }): CSSProperties => ({
   paddingTop: pixelsOf(programmeLook.padding),
   paddingRight: pixelsOf(programmeLook.gutter),
-  paddingBottom: pixelsOf(programmeLook.padding + width),
-  boxShadow: `inset 0 ${-pixelsOf(width)}px #${color}`,
+  paddingBottom: pixelsOf(programmeLook.padding + width) - 1,
+  borderBottom: `1px solid #${color}`,
 })
 
 export const bodyCellStyle: CSSProperties = ruled(programmeLook.rule)

@@ -1,0 +1,21 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** Far more stops than any screen has between two things that a test asks for. */
+const mostStops = 80
+
+/** Presses Tab until the focus is there. Fails when it never comes: the thing is out of the keyboard's reach. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate(element => element === document.activeElement)) return
+  }
+  throw new Error(`Tab never reaches ${target}`)
+}
+
+/** Presses Tab until the focus is there, then types over what the field holds. */
+export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(text)
+}
