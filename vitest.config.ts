@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{domain,main,renderer,tests}/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: ['tests/app/**'],
+          // Generous, because a property test on a busy machine is slow, not wrong.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -77,7 +77,10 @@ function start(): void {
     announce,
     pageIsAlive: () => window !== undefined && hasLivePage(window),
     settled: async () => (await answering)(),
-    decide: async () => (window === undefined ? 'leave' : askWhetherToLeave(window, say)),
+    decide: async () => {
+      log('closing: something may not be written')
+      return window === undefined ? 'leave' : askWhetherToLeave(window, say)
+    },
     patience: { page: 5_000, store: 10_000 },
   })
   const answering = app.whenReady().then(() => {

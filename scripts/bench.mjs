@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { areas, isArea } from '../bench/areas.mjs'
 import { table } from '../bench/table.mjs'
@@ -20,6 +21,7 @@ import { setUpApp, setUpTools } from './set-up.mjs'
 await command(async words => {
   const chosen = chosenAreas(words)
   const env = await setUp(chosen)
+  const [load = 0] = loadavg()
   /** @type {Account[]} */
   const accounts = []
   for (const area of chosen) {
@@ -31,6 +33,11 @@ await command(async words => {
   writeFileSync(join(root, 'bench-results.json'), `${JSON.stringify(rows, null, 2)}\n`)
   process.stdout.write(`\n${table(rows)}\n\n`)
   for (const sentence of leftOut) process.stdout.write(`left out: ${sentence}\n`)
+  if (load > cpus().length / 2) {
+    process.stdout.write(
+      `The machine was busy (load ${load.toFixed(1)}): read the ratios, not the figures.\n`,
+    )
+  }
   process.stdout.write(`${verdict(rows)}\n`)
   return 0
 })
@@ -90,5 +97,10 @@ function verdict(rows) {
   const targets = rows.filter(({ holds }) => holds !== null).length
   if (targets === 0) return 'No target among these.'
   if (missed.length === 0) return `✓ Every target holds (${targets}).`
-  return missed.map(({ area, name }) => `✗ The target does not hold: ${area}, ${name}.`).join('\n')
+  return missed
+    .map(({ area, name, target, targetOf, ...row }) => {
+      const figure = targetOf === 'ratio' ? `the ratio is ${row.ratio}` : `it is ${row.ours} ${row.unit}`
+      return `✗ The target does not hold: ${area}, ${name}: ${figure}, and may be ${target}.`
+    })
+    .join('\n')
 }

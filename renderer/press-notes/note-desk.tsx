@@ -46,9 +46,9 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
   const { go } = useNavigation()
   const { id } = note
   const save = useCallback((draft: PressNoteDraft) => ask('pressNotes.save', { id, draft }), [id])
-  const [start] = useState(() => draftOf(note))
+  const [opened] = useState(() => draftOf(note))
   const { draft, change, state, flush } = useDraft({
-    value: start,
+    value: opened,
     savedAt: note.changedAt,
     save,
     unsaved: { drafts: unsavedNotes, id },
@@ -59,7 +59,7 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
     () => issuers.filter(issuer => draft.issuerIds.includes(issuer.id)),
     [issuers, draft.issuerIds],
   )
-  const { composition, findings } = useComposition(draft, linked, signing)
+  const { composition, findings, tally } = useComposition(draft, linked, signing)
 
   const hasRoom = useWide(widths.panel)
   const opensPanel = useWide(widths.openPanel)
@@ -86,9 +86,9 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
     [lead, go, hasRoom, draft.eventNoteId],
   )
 
-  const { state: exporting, start: exportWord, dismiss } = useExport(id, flush)
-  useCommand('export', () => void exportWord())
-  const blocking = findings.filter(({ severity }) => severity === 'blocking').length
+  const { state: exporting, start, dismiss } = useExport(id, flush)
+  const exportWord = useCallback(() => void start(), [start])
+  useCommand('export', exportWord)
   const isReadOnly = note.status !== 'draft'
 
   return (
@@ -98,18 +98,13 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
         kind={draft.kind}
         status={note.status}
         saved={state}
-        findings={findings}
+        tally={tally}
         isPanelOpen={isPanelOpen}
         isExporting={exporting.status === 'running'}
         onPanel={setPanelChoice}
-        onExport={() => void exportWord()}
+        onExport={exportWord}
       />
-      <ExportNotice
-        state={exporting}
-        blocking={blocking}
-        onRetry={() => void exportWord()}
-        onDismiss={dismiss}
-      />
+      <ExportNotice state={exporting} blocking={tally.blocking} onRetry={exportWord} onDismiss={dismiss} />
       {showsBoth ? null : <PaneSwitch pane={pane} onChange={setPane} />}
       <div className="note-desk" data-both={showsBoth}>
         <section

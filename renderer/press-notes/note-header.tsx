@@ -1,7 +1,6 @@
 import { FileDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import type { Finding } from '../../domain/findings.ts'
 import type { PressNote } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
 import type { SaveState } from '../parts/autosave.ts'
@@ -10,13 +9,14 @@ import { SavedState } from '../parts/saved-state.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
 import { SeverityIcon } from './findings-panel.tsx'
+import type { FindingsTally } from './use-composition.ts'
 
 type NoteHeaderProps = {
   readonly title: string
   readonly kind: PressNote['kind']
   readonly status: PressNote['status']
   readonly saved: SaveState
-  readonly findings: readonly Finding[]
+  readonly tally: FindingsTally
   readonly isPanelOpen: boolean
   readonly isExporting: boolean
   readonly onPanel: (isOpen: boolean) => void
@@ -24,8 +24,8 @@ type NoteHeaderProps = {
 }
 
 /** What the note is, whether it is kept, what is wrong with it, and the one button that makes the Word file. */
-export function NoteHeader(props: NoteHeaderProps): ReactNode {
-  const { title, kind, status, saved, findings, isPanelOpen, isExporting, onPanel, onExport } = props
+export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): ReactNode {
+  const { title, kind, status, saved, tally, isPanelOpen, isExporting, onPanel, onExport } = props
   const { kinds, exporting } = useMessages().notes
   return (
     <ScreenHeader
@@ -39,7 +39,7 @@ export function NoteHeader(props: NoteHeaderProps): ReactNode {
       }
       actions={
         <>
-          <FindingsToggle findings={findings} isOpen={isPanelOpen} onChange={onPanel} />
+          <FindingsToggle tally={tally} isOpen={isPanelOpen} onChange={onPanel} />
           <Button tone="primary" icon={<FileDown size={16} aria-hidden />} onPress={onExport}>
             {isExporting ? exporting.wait : exporting.word}
           </Button>
@@ -47,24 +47,23 @@ export function NoteHeader(props: NoteHeaderProps): ReactNode {
       }
     />
   )
-}
+})
 
 type FindingsToggleProps = {
-  readonly findings: readonly Finding[]
+  readonly tally: FindingsTally
   readonly isOpen: boolean
   readonly onChange: (isOpen: boolean) => void
 }
 
 /** Says how much is to be checked and how bad it is, and folds the panel away. */
-function FindingsToggle({ findings, isOpen, onChange }: FindingsToggleProps): ReactNode {
+function FindingsToggle({ tally, isOpen, onChange }: FindingsToggleProps): ReactNode {
   const { check } = useMessages().notes
-  const blocking = findings.filter(({ severity }) => severity === 'blocking').length
-  const [worst] = findings
+  const { count, blocking, worst } = tally
   return (
     <ToggleButton className="button button-quiet note-check" isSelected={isOpen} onChange={onChange}>
-      <SeverityIcon severity={worst?.severity ?? 'none'} />
-      <span>{worst === undefined ? check.clean : check.toCheck(findings.length)}</span>
-      {blocking > 0 && blocking < findings.length ? (
+      <SeverityIcon severity={worst} />
+      <span>{count === 0 ? check.clean : check.toCheck(count)}</span>
+      {blocking > 0 && blocking < count ? (
         <span className="note-check-blocking">{check.blocking(blocking)}</span>
       ) : null}
     </ToggleButton>

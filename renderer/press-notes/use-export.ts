@@ -42,16 +42,7 @@ export function useExport(
     if (!shown.ok) toasts.show({ text: exporting.gone })
   }, [id, toasts, exporting])
 
-  const start = async (): Promise<void> => {
-    if (isRunning.current) return
-    isRunning.current = true
-    setState({ status: 'running' })
-    const trouble = await run()
-    setState(trouble === '' ? { status: 'idle' } : { status: 'failed', trouble })
-    isRunning.current = false
-  }
-
-  const run = async (): Promise<string> => {
+  const write = useCallback(async (): Promise<string> => {
     if (!(await flush())) return exporting.unsaved
     const exported = await ask('pressNotes.export', { id })
     if (!exported.ok) return troubleOf(exported.failure.code, messages)
@@ -60,7 +51,17 @@ export function useExport(
       action: { label: exporting.show, act: () => void show() },
     })
     return ''
-  }
+  }, [id, flush, messages, exporting, toasts, show])
 
-  return { state, start, dismiss: () => setState({ status: 'idle' }) }
+  const start = useCallback(async (): Promise<void> => {
+    if (isRunning.current) return
+    isRunning.current = true
+    setState({ status: 'running' })
+    const trouble = await write()
+    setState(trouble === '' ? { status: 'idle' } : { status: 'failed', trouble })
+    isRunning.current = false
+  }, [write])
+  const dismiss = useCallback(() => setState({ status: 'idle' }), [])
+
+  return { state, start, dismiss }
 }

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
@@ -103,7 +103,8 @@ async function close(mallette: Mallette): Promise<void> {
   clearTimeout(timer)
   if (outcome !== 'late') return
   await kill(mallette)
-  throw new Error('Mallette did not quit')
+  const log = readFileSync(join(mallette.profileDir, 'logs', 'mallette.log'), 'utf8')
+  throw new Error(`Mallette did not quit. Its log: ${log}`)
 }
 
 async function kill({ process: child }: Mallette): Promise<void> {

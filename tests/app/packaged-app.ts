@@ -49,6 +49,7 @@ export async function startPackaged(app: string, home: string, display: string):
     const browser = await chromium.connectOverCDP(address, { noDefaults: true })
     const [page] = browser.contexts().flatMap(context => context.pages())
     if (page === undefined) throw new Error('the packaged Mallette has no page')
+    page.setDefaultTimeout(15_000)
     return { page, targets, pageProcess: () => pageProcessOf(browser), ended, kill }
   } catch (error) {
     kill()

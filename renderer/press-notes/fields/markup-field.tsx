@@ -1,5 +1,5 @@
 import { Bold, Hash, Heading, Italic, Link, List, ListOrdered, Quote } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef } from 'react'
 import { Group, Toolbar } from 'react-aria-components'
 import { fromMarkup, toMarkup } from '../../../domain/plain-markup.ts'
 import type { Passage } from '../../../domain/rich-text.ts'
@@ -37,18 +37,21 @@ export function MarkupField({ label, labelHidden = false, value, onChange }: Mar
   const [text, setText] = useHeld(value, onChange, toMarkup, fromMarkup)
   const place = useRef<HTMLDivElement>(null)
 
-  const put = (mark: Mark): void => {
-    const area = place.current?.querySelector('textarea')
-    if (area === undefined || area === null) return
-    const edit = marking(mark, area.value, area.selectionStart, area.selectionEnd, words)
-    area.focus()
-    area.setSelectionRange(edit.from, edit.to)
-    // Typed by the browser, so that Ctrl+Z takes it back.
-    document.execCommand('insertText', false, edit.text)
-    area.setSelectionRange(edit.selectFrom, edit.selectTo)
-  }
+  const put = useCallback(
+    (mark: Mark): void => {
+      const area = place.current?.querySelector('textarea')
+      if (area === undefined || area === null) return
+      const edit = marking(mark, area.value, area.selectionStart, area.selectionEnd, words)
+      area.focus()
+      area.setSelectionRange(edit.from, edit.to)
+      // Typed by the browser, so that Ctrl+Z takes it back.
+      document.execCommand('insertText', false, edit.text)
+      area.setSelectionRange(edit.selectFrom, edit.selectTo)
+    },
+    [words],
+  )
   const typeKey = (event: KeyboardEvent): void => {
-    const mark = ({ b: 'bold', i: 'italic' } as const)[event.key.toLowerCase()]
+    const mark = keys.get(event.key.toLowerCase())
     if (mark === undefined || !(event.ctrlKey || event.metaKey) || event.altKey) return
     event.preventDefault()
     put(mark)
@@ -56,19 +59,7 @@ export function MarkupField({ label, labelHidden = false, value, onChange }: Mar
 
   return (
     <Group className="markup-field" role="presentation" ref={place} onKeyDown={typeKey}>
-      <Toolbar className="markup-bar" aria-label={words.toolbar(label)}>
-        {marks.map(mark => {
-          const Icon = icons[mark]
-          return (
-            <IconButton
-              key={mark}
-              name={words.marks[mark]}
-              icon={<Icon size={16} aria-hidden />}
-              onPress={() => put(mark)}
-            />
-          )
-        })}
-      </Toolbar>
+      <MarkupBar name={words.toolbar(label)} onMark={put} />
       <TextField
         label={label}
         labelHidden={labelHidden}
@@ -81,3 +72,28 @@ export function MarkupField({ label, labelHidden = false, value, onChange }: Mar
     </Group>
   )
 }
+
+const keys: ReadonlyMap<string, Mark> = new Map([
+  ['b', 'bold'],
+  ['i', 'italic'],
+])
+
+/** The buttons, which are not drawn again while the person types. */
+const MarkupBar = memo(function MarkupBar({ name, onMark }: { name: string; onMark: (mark: Mark) => void }) {
+  const { markup: words } = useMessages().notes
+  return (
+    <Toolbar className="markup-bar" aria-label={name}>
+      {marks.map(mark => {
+        const Icon = icons[mark]
+        return (
+          <IconButton
+            key={mark}
+            name={words.marks[mark]}
+            icon={<Icon size={16} aria-hidden />}
+            onPress={() => onMark(mark)}
+          />
+        )
+      })}
+    </Toolbar>
+  )
+})
