@@ -1,6 +1,7 @@
 import type { Low } from 'lowdb'
 import type * as z from 'zod'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
+import { fieldPath } from '../../domain/field-path.ts'
 import { attempt } from './disk-failure.ts'
 import { frozen } from './frozen.ts'
 
@@ -23,13 +24,5 @@ export async function change<T>(low: Low<T>, alter: (current: T) => Result<T>): 
 export function checked<T>(schema: z.ZodType<T>, candidate: unknown): Result<T> {
   const parsed = schema.safeParse(candidate)
   if (parsed.success) return succeed(frozen(parsed.data))
-  return refuse('invalid', fieldOf(parsed.error.issues[0]?.path ?? []))
-}
-
-/** `programme.days[0].date`, as a failure names a field. */
-function fieldOf(path: readonly PropertyKey[]): string {
-  return path
-    .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '')
+  return refuse('invalid', fieldPath(parsed.error.issues[0]?.path ?? []))
 }

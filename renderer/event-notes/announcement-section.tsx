@@ -9,7 +9,7 @@ import { Section } from '../parts/section.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Change } from './field-change.ts'
 import { FieldPlace } from './field-place.tsx'
-import { useRemark } from './field-remarks.tsx'
+import { useRemark } from './use-remark.tsx'
 
 type AnnouncementSectionProps = {
   readonly when: string

@@ -8,8 +8,8 @@ import { blankDesk } from './blanks.ts'
 import { DeskFields } from './desk-fields.tsx'
 import type { Change } from './field-change.ts'
 import { FieldPlace } from './field-place.tsx'
-import { useRemark } from './field-remarks.tsx'
 import { formVoice } from './form-voice.ts'
+import { useRemark } from './use-remark.tsx'
 
 type DesksSectionProps = {
   readonly desks: AccreditationDesk[]

@@ -1,21 +1,10 @@
-import { Ellipsis, Plus } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import type { NoteKind } from '../../domain/press-note.ts'
+import { NewNoteButton } from '../lists/new-note-button.tsx'
 import { useRemoval } from '../lists/use-removal.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useNavigation } from '../navigation.tsx'
-import { MenuButton } from '../parts/menu-button.tsx'
-import { useCreation } from '../use-creation.ts'
 import { IconMenu } from './icon-menu.tsx'
-
-/** The kinds of note that an event gives rise to, the most frequent first. */
-const kinds: readonly NoteKind[] = [
-  'note-aux-redactions',
-  'communique',
-  'invitation',
-  'agenda',
-  'point-presse',
-]
 
 type EventActionsProps = {
   readonly id: string
@@ -26,15 +15,10 @@ type EventActionsProps = {
 
 /** What may be done with the whole event: make a note from it, remove it. */
 export const EventActions = memo(function EventActions({ id, title, flush }: EventActionsProps): ReactNode {
-  const { events, notes, shell } = useMessages()
+  const { events, shell } = useMessages()
   const { go } = useNavigation()
-  const { newNote } = useCreation()
   const remove = useRemoval('eventNotes')
 
-  const makeNote = async (kind: NoteKind): Promise<void> => {
-    await flush()
-    await newNote(kind, id)
-  }
   const removeEvent = async (): Promise<void> => {
     await flush()
     await remove(id, events.listRemoved(title === '' ? shell.untitled : title))
@@ -42,13 +26,7 @@ export const EventActions = memo(function EventActions({ id, title, flush }: Eve
   }
   return (
     <>
-      <MenuButton
-        tone="primary"
-        icon={<Plus size={16} aria-hidden />}
-        label={events.newNote}
-        items={kinds.map(kind => ({ id: kind, label: notes.kinds[kind] }))}
-        onAction={kind => void makeNote(kind)}
-      />
+      <NewNoteButton eventNoteId={id} flush={flush} />
       <IconMenu
         name={events.moreActs}
         icon={<Ellipsis size={20} aria-hidden />}

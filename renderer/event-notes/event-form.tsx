@@ -13,7 +13,6 @@ import { EventActions } from './event-actions.tsx'
 import { EventPanel } from './event-panel.tsx'
 import { useFieldChange } from './field-change.ts'
 import { goToField } from './field-place.tsx'
-import { FieldRemarksProvider } from './field-remarks.tsx'
 import { JottingsSection } from './jottings-section.tsx'
 import { NoticesSection } from './notices-section.tsx'
 import { PersonsSection } from './persons-section.tsx'
@@ -22,6 +21,7 @@ import { ProgrammeSection } from './programme-section.tsx'
 import { ReceptionsSection } from './receptions-section.tsx'
 import { TitleFields } from './title-fields.tsx'
 import { useEventRemarks } from './use-event-remarks.ts'
+import { FieldRemarksProvider } from './use-remark.tsx'
 
 function draftOf({
   id: _id,

@@ -6,6 +6,7 @@ import { Skeleton } from '../parts/skeleton.tsx'
 import { useAsked } from '../use-asked.ts'
 import { EventForm } from './event-form.tsx'
 import './event-form.css'
+import './event-panel.css'
 import './programme.css'
 import './press-access.css'
 

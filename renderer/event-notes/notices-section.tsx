@@ -11,7 +11,7 @@ import { blankNotice } from './blanks.ts'
 import { choicesOf } from './choices.ts'
 import type { Change } from './field-change.ts'
 import { FieldPlace } from './field-place.tsx'
-import { useRemark } from './field-remarks.tsx'
+import { useRemark } from './use-remark.tsx'
 
 type NoticesSectionProps = { readonly notices: Notice[]; readonly change: Change<Notice[]> }
 

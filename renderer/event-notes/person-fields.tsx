@@ -8,7 +8,7 @@ import { CheckField } from '../parts/check-field.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { choicesOf } from './choices.ts'
-import { useRemark } from './field-remarks.tsx'
+import { useRemark } from './use-remark.tsx'
 
 type PersonFieldsProps = {
   readonly person: Person

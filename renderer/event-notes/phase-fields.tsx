@@ -7,6 +7,8 @@ import { TextField } from '../parts/text-field.tsx'
 import { blankPool } from './blanks.ts'
 import { choicesOf } from './choices.ts'
 import { PoolsFields } from './pools-fields.tsx'
+import { RevealButtons } from './reveal-buttons.tsx'
+import { useReveals } from './use-reveals.ts'
 
 /** Most frequent first. */
 const whoKinds: readonly Who['kind'][] = [
@@ -33,6 +35,7 @@ type PhaseFieldsProps = { readonly phase: Phase; readonly onChange: (phase: Phas
 export function PhaseFields({ phase, onChange }: PhaseFieldsProps): ReactNode {
   const { events } = useMessages()
   const { who, form, moment, reason } = phase
+  const reveals = useReveals(['reason'], () => reason !== '')
   const [isRestricted, setIsRestricted] = useState(who.kind === 'restricted')
 
   const chooseWho = (kind: Who['kind']): void => {
@@ -44,24 +47,26 @@ export function PhaseFields({ phase, onChange }: PhaseFieldsProps): ReactNode {
 
   return (
     <div className="phase-fields">
-      <SelectField
-        label={events.who}
-        value={isRestricted ? 'restricted' : who.kind}
-        onChange={chooseWho}
-        options={choicesOf(whoKinds, events.whoKinds)}
-      />
-      <SelectField
-        label={events.form}
-        value={form}
-        onChange={next => onChange({ ...phase, form: next })}
-        options={choicesOf(accessForms, events.forms)}
-      />
-      <SelectField
-        label={events.moment}
-        value={moment}
-        onChange={next => onChange({ ...phase, moment: next })}
-        options={choicesOf(accessMoments, events.moments)}
-      />
+      <div className="phase-choices">
+        <SelectField
+          label={events.who}
+          value={isRestricted ? 'restricted' : who.kind}
+          onChange={chooseWho}
+          options={choicesOf(whoKinds, events.whoKinds)}
+        />
+        <SelectField
+          label={events.form}
+          value={form}
+          onChange={next => onChange({ ...phase, form: next })}
+          options={choicesOf(accessForms, events.forms)}
+        />
+        <SelectField
+          label={events.moment}
+          value={moment}
+          onChange={next => onChange({ ...phase, moment: next })}
+          options={choicesOf(accessMoments, events.moments)}
+        />
+      </div>
       {isRestricted ? (
         <TextField
           label={events.group}
@@ -71,15 +76,20 @@ export function PhaseFields({ phase, onChange }: PhaseFieldsProps): ReactNode {
           maxLength={lengths.line}
         />
       ) : null}
-      <TextField
-        label={events.reason}
-        value={reason}
-        onChange={next => onChange({ ...phase, reason: next })}
-        maxLength={lengths.line}
-      />
       {who.kind === 'pools' ? (
         <PoolsFields who={who} onChange={pools => onChange({ ...phase, who: pools })} />
       ) : null}
+      {reveals.isShown('reason') ? (
+        <TextField
+          label={events.reason}
+          value={reason}
+          onChange={next => onChange({ ...phase, reason: next })}
+          hint={events.reasonHint}
+          maxLength={lengths.line}
+          autoFocus={reveals.isAskedFor('reason')}
+        />
+      ) : null}
+      <RevealButtons reveals={reveals} labels={{ reason: events.reason }} />
     </div>
   )
 }

@@ -11,8 +11,8 @@ import { TextField } from '../parts/text-field.tsx'
 import { choicesOf } from './choices.ts'
 import { type Change, useFieldChange } from './field-change.ts'
 import { FieldPlace } from './field-place.tsx'
-import { useRemark } from './field-remarks.tsx'
 import { PressAccessField } from './press-access-field.tsx'
+import { useRemark } from './use-remark.tsx'
 
 const zones = timeZoneSchema.unwrap().options
 

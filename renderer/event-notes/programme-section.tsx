@@ -52,7 +52,7 @@ export const ProgrammeSection = memo(function ProgrammeSection({
       <span role="status" className="visually-hidden">
         {said}
       </span>
-      <div className="row">
+      <div className="row programme-foot">
         <Button
           tone="plain"
           icon={<Plus size={16} aria-hidden />}
@@ -61,6 +61,7 @@ export const ProgrammeSection = memo(function ProgrammeSection({
         >
           {events.addDay}
         </Button>
+        <span className="keys-hint">{events.stepKeys}</span>
       </div>
     </Section>
   )

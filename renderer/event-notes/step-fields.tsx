@@ -5,8 +5,8 @@ import { useMessages } from '../messages/messages.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Change } from './field-change.ts'
 import { FieldPlace } from './field-place.tsx'
-import { useRemark } from './field-remarks.tsx'
 import { StepTimeField } from './step-time-field.tsx'
+import { useRemark } from './use-remark.tsx'
 
 type StepFieldsProps<S extends SubStep> = {
   readonly step: S

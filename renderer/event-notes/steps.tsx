@@ -58,7 +58,6 @@ export const Steps = memo(function Steps({ steps, at, change }: StepsProps): Rea
         >
           {events.addStep}
         </Button>
-        <span className="keys-hint">{events.addStepKeys}</span>
       </div>
     </div>
   )

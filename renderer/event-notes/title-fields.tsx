@@ -5,7 +5,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Change } from './field-change.ts'
 import { FieldPlace } from './field-place.tsx'
-import { useRemark } from './field-remarks.tsx'
+import { useRemark } from './use-remark.tsx'
 
 type TitleFieldsProps = {
   readonly title: string

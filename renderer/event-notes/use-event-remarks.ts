@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/findings.ts'
 import { useMessages } from '../messages/messages.tsx'
 import type { SaveState } from '../parts/autosave.ts'
 import { eventFindings, fieldOfFailure } from './event-findings.ts'
-import { FieldRemarks } from './field-remarks.tsx'
+import { FieldRemarks } from './field-remarks.ts'
 
 type EventRemarks = {
   /** The draft as it was when the typing last left time to look at it. */

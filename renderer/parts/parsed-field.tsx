@@ -32,8 +32,8 @@ export function ParsedField<T>({
 
   // The value may change from outside (undo, a finding's correction); what is being typed must not.
   useEffect(() => {
-    if (!isTyping) setText(written)
-  }, [written, isTyping])
+    if (!isTyping && isReadable) setText(written)
+  }, [written, isTyping, isReadable])
 
   const type = (typed: string): void => {
     setIsTyping(true)
@@ -41,16 +41,13 @@ export function ParsedField<T>({
     const read = parse(typed)
     if (read !== null && format(read) !== written) onChange(read)
   }
-  const leave = (): void => {
-    if (isReadable) setIsTyping(false)
-  }
   return (
     <TextField
       {...field}
       value={text}
       onChange={type}
-      onBlur={leave}
-      error={isReadable ? error : wrong(text)}
+      onBlur={() => setIsTyping(false)}
+      error={isReadable || isTyping ? error : wrong(text)}
     />
   )
 }

@@ -1,3 +1,4 @@
+import './findings.css'
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'

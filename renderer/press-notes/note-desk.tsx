@@ -19,6 +19,7 @@ import { NoteHeader } from './note-header.tsx'
 import { PagePreview } from './page/page-preview.tsx'
 import { type Pane, PaneSwitch } from './pane-switch.tsx'
 import { fieldOfPart, fieldOnNote, isOnEvent } from './places.ts'
+import { useActivePart } from './use-active-part.ts'
 import { useComposition } from './use-composition.ts'
 import { useExport } from './use-export.ts'
 import { useWide } from './use-wide.ts'
@@ -68,6 +69,7 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
   const isPanelOpen = panelChoice ?? opensPanel
   const [pane, setPane] = useState<Pane>('fields')
   const form = useRef<HTMLDivElement>(null)
+  const active = useActivePart(form)
 
   const lead = useCallback((field: string) => {
     setPane('fields')
@@ -129,7 +131,7 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
           </ReadOnlyFields>
         </section>
         {linked.status !== 'loading' && (showsBoth || pane === 'page') ? (
-          <PagePreview composition={composition} onPart={leadToPart} />
+          <PagePreview composition={composition} active={active} onPart={leadToPart} />
         ) : null}
         <FindingsPlace
           findings={findings}

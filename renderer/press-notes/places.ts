@@ -1,4 +1,4 @@
-import type { NotePart } from '../../domain/blocks.ts'
+import { type NotePart, noteParts } from '../../domain/blocks.ts'
 import { eventFactsShape } from '../../domain/event-note.ts'
 
 /** For each part of the page, the field that it comes from; `event` where the event’s own screen has it. */
@@ -24,3 +24,10 @@ export const isOnEvent = (field: string): boolean => Object.hasOwn(eventFactsSha
 
 /** The field of this screen that a finding’s field leads to. */
 export const fieldOnNote = (field: string): string => (isOnEvent(field) ? 'event' : field)
+
+/** The part of the page that a field of this screen prints in; null where it prints in several or in none. */
+export function partOfField(field: string): NotePart | null {
+  const root = rootOf(field)
+  if (root === 'event') return null
+  return noteParts.find(part => part === root || fieldOfPart[part] === root) ?? null
+}

@@ -1,13 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 /** Whether the window is at least this wide, in CSS pixels; follows the window and its zoom. */
 export function useWide(pixels: number): boolean {
-  const query = window.matchMedia(`(min-width: ${pixels}px)`)
-  return useSyncExternalStore(
-    hear => {
+  const query = useMemo(() => window.matchMedia(`(min-width: ${pixels}px)`), [pixels])
+  const subscribe = useCallback(
+    (hear: () => void) => {
       query.addEventListener('change', hear)
       return () => query.removeEventListener('change', hear)
     },
-    () => query.matches,
+    [query],
   )
+  return useSyncExternalStore(subscribe, () => query.matches)
 }

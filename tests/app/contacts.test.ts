@@ -59,6 +59,7 @@ describe('a contact', () => {
     await openSection(page, 'Contacts')
     await page.getByRole('button', { name: 'Nouveau contact' }).click()
     await page.getByLabel('Courriels').fill('elodie@exemple')
+    await page.keyboard.press('Tab')
     await page.getByText('«\u00A0elodie@exemple\u00A0» n’est pas une adresse de courriel.').waitFor()
     await page.getByLabel('Remarques').fill('Préfère le téléphone')
     await untilSaved(page)

@@ -109,12 +109,8 @@ const overflow = (): Promise<number> =>
 
 describe('the whole event form', () => {
   it('is accessible, with every section open and the access builders too', async () => {
-    for (const folded of await page
-      .getByRole('main')
-      .locator('.section-trigger[aria-expanded=false]')
-      .all()) {
-      await folded.click()
-    }
+    const folded = page.locator('main .section-trigger[aria-expanded=false]')
+    while ((await folded.count()) > 0) await folded.first().click()
     for (const access of await page.getByRole('button', { name: /^Accès presse : / }).all()) {
       await access.click()
     }

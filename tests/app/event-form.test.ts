@@ -74,6 +74,7 @@ describe('an event', () => {
     await page.getByRole('button', { name: /^Accréditation/ }).click()
     await page.getByRole('button', { name: 'Ajouter un service d’accréditation' }).click()
     await field(page, 'Courriels').fill('pref@exemple')
+    await page.keyboard.press('Tab')
     await page.getByText('«\u00A0pref@exemple\u00A0» n’est pas une adresse de courriel.').waitFor()
     await field(page, 'Auprès de').fill('la préfecture')
     await untilSaved(page)

@@ -9,7 +9,6 @@ export const events: Messages['events'] = {
   newEvent: 'New event',
 
   eyebrow: 'Event',
-  newNote: 'New note',
   moreActs: 'More actions',
   removeEvent: 'Delete the event',
   notesTitle: 'Notes of this event',
@@ -18,7 +17,6 @@ export const events: Messages['events'] = {
   panel: 'Checks and notes',
 
   title: 'Title of the event',
-  titleHint: 'To find it again: it is not printed.',
   purpose: 'Purpose',
   purposeHint: 'In French, after “pour”: un déplacement consacré aux écoles de production',
 
@@ -60,7 +58,7 @@ export const events: Messages['events'] = {
   stepNamed: (name, number) => (name === '' ? `Step ${number}` : `Step ${number}: ${name}`),
   subStepNamed: (name, number) => (name === '' ? `Sub-step ${number}` : `Sub-step ${number}: ${name}`),
   addStep: 'Add a step',
-  addStepKeys: 'Ctrl+Enter: new step · Alt+↑ or ↓: move · ↓ in the time: kind of time',
+  stepKeys: 'Ctrl+Enter: new step · Alt+↑ or ↓: move · ↓ in the time: kind of time',
   subSteps: 'Sub-steps',
   time: 'Time',
   timeWrong: 'Unreadable time. For instance: 9:15',
@@ -148,6 +146,7 @@ export const events: Messages['events'] = {
     after: 'Afterwards',
   },
   reason: 'Reason or detail',
+  reasonHint: 'In French: pour des raisons d’exiguïté',
   group: 'Restricted to',
   groupHint: 'la presse locale',
   poolList: 'Pools',

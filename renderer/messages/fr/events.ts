@@ -1,103 +1,16 @@
-import type { Jotting, Notice } from '../../../domain/event-note.ts'
-import type { StepTime, TimeZone } from '../../../domain/moment.ts'
-import type { Part, Person } from '../../../domain/person.ts'
-import type { Phase, Pool, Who } from '../../../domain/press-access.ts'
-import type { Reception } from '../../../domain/reception.ts'
-
-const civilities: Record<Person['civility'], string> = { '': '–', Mme: 'Mme', 'M.': 'M.' }
-
-const parts: Record<Part, string> = {
-  principal: 'Se déplace',
-  'accompanied-by': 'L’accompagne',
-  alongside: 'À ses côtés',
-  'in-presence-of': 'Présent ou présente',
-  host: 'Invite',
-}
-
-const timeKinds: Record<StepTime['kind'], string> = {
-  at: 'À une heure',
-  from: 'À partir d’une heure',
-  range: 'D’une heure à une autre',
-  after: 'À l’issue',
-  words: 'En toutes lettres',
-  none: 'Sans heure',
-}
-
-const who: Record<Who['kind'], string> = {
-  unsaid: 'Sans précision',
-  accredited: 'Presse accréditée',
-  'all-accredited': 'Toute presse accréditée',
-  open: 'Ouvert à la presse',
-  pools: 'Pool',
-  restricted: 'Réservé à…',
-  'off-press': 'Hors presse',
-  closed: 'Fermé à la presse',
-  'closed-doors': 'Huis clos',
-}
-
-const forms: Record<Phase['form'], string> = {
-  presence: 'Présence',
-  'image-tour': 'Tour d’images',
-  micro: 'Micro tendu',
-  'press-point': 'Point presse',
-  conference: 'Conférence de presse',
-  statement: 'Déclaration',
-}
-
-const moments: Record<Phase['moment'], string> = {
-  throughout: 'Tout du long',
-  start: 'Au début',
-  'start-only': 'Au début uniquement',
-  during: 'Pendant',
-  end: 'À la fin',
-  after: 'À l’issue',
-}
-
-const pools: Record<Pool['category'], string> = {
-  press: 'Presse',
-  tv: 'TV',
-  photo: 'Photo',
-  radio: 'Radio',
-  writer: 'Rédacteur',
-  images: 'Images',
-}
-
-const audiences: Record<Reception['audience'], string> = {
-  all: 'Toute la presse',
-  pool: 'Le pool',
-  others: 'Les autres médias',
-  vans: 'Les véhicules techniques',
-}
-
-const subjects: Record<Notice['subject'], string> = {
-  health: 'Santé',
-  security: 'Sécurité',
-  'image-rights': 'Droit à l’image',
-  streaming: 'Retransmission',
-  other: 'Autre',
-}
-
-const jottingKinds: Record<Jotting['kind'], string> = {
-  remark: 'Remarque',
-  quote: 'Citation',
-  figure: 'Chiffre',
-}
-
-const timeZones: Record<TimeZone, string> = {
-  'Europe/Paris': 'Heure de Paris',
-  'America/Guadeloupe': 'Guadeloupe',
-  'America/Martinique': 'Martinique',
-  'America/Cayenne': 'Guyane',
-  'Indian/Reunion': 'La Réunion',
-  'Indian/Mayotte': 'Mayotte',
-  'America/Miquelon': 'Saint-Pierre-et-Miquelon',
-  'America/St_Barthelemy': 'Saint-Barthélemy',
-  'America/Marigot': 'Saint-Martin',
-  'Pacific/Noumea': 'Nouvelle-Calédonie',
-  'Pacific/Tahiti': 'Polynésie française',
-  'Pacific/Marquesas': 'Îles Marquises',
-  'Pacific/Wallis': 'Wallis-et-Futuna',
-}
+import {
+  audiences,
+  civilities,
+  forms,
+  jottingKinds,
+  moments,
+  parts,
+  pools,
+  subjects,
+  timeKinds,
+  timeZones,
+  who,
+} from './event-choices.ts'
 
 export const events = {
   listTitle: 'Événements',
@@ -108,7 +21,6 @@ export const events = {
   newEvent: 'Nouvel événement',
 
   eyebrow: 'Événement',
-  newNote: 'Nouvelle note',
   moreActs: 'Autres actions',
   removeEvent: 'Supprimer l’événement',
   notesTitle: 'Notes de cet événement',
@@ -118,7 +30,6 @@ export const events = {
   panel: 'Vérifications et notes',
 
   title: 'Titre de la fiche',
-  titleHint: 'Pour la retrouver\u00A0: il n’est pas imprimé.',
   purpose: 'Objet',
   purposeHint: 'Se lit après «\u00A0pour\u00A0»\u00A0: un déplacement consacré aux écoles de production',
 
@@ -158,7 +69,7 @@ export const events = {
   subStepNamed: (name: string, number: number) =>
     name === '' ? `Sous-étape ${number}` : `Sous-étape ${number}\u00A0: ${name}`,
   addStep: 'Ajouter une étape',
-  addStepKeys:
+  stepKeys:
     'Ctrl+Entrée\u00A0: nouvelle étape · Alt+↑ ou ↓\u00A0: déplacer · ↓ dans l’heure\u00A0: sorte d’heure',
   subSteps: 'Sous-étapes',
   time: 'Heure',
@@ -203,6 +114,7 @@ export const events = {
   moment: 'Quand',
   moments,
   reason: 'Motif ou précision',
+  reasonHint: 'pour des raisons d’exiguïté',
   group: 'Réservé à',
   groupHint: 'la presse locale',
   poolList: 'Pools',

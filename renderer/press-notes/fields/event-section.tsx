@@ -34,31 +34,15 @@ export const EventSection = memo(function EventSection({
       at="event"
       title={words.section}
       summary={linked.status === 'found' ? linked.event.title : ''}
+      lead={linked.status === 'found' ? <EventCard event={linked.event} date={date} /> : undefined}
     >
-      <EventContent linked={linked} date={date} change={change} />
+      <EventFields linked={linked} change={change} />
     </NoteSection>
   )
 })
 
-function EventContent({ linked, date, change }: EventSectionProps): ReactNode {
-  switch (linked.status) {
-    case 'none':
-      return <EventChoice change={change} />
-    case 'loading':
-      return <Skeleton lines={3} />
-    case 'found':
-      return <EventCard event={linked.event} date={date} change={change} />
-    case 'removed':
-    case 'failed':
-      return <MissingEvent linked={linked} change={change} />
-    default:
-      return assertNever(linked)
-  }
-}
-
-type EventCardProps = { readonly event: EventNote; readonly date: string; readonly change: ChangeNote }
-
-function EventCard({ event, date, change }: EventCardProps): ReactNode {
+/** What the event says in three lines, and the way to its own screen. */
+function EventCard({ event, date }: { event: EventNote; date: string }): ReactNode {
   const { notes, shell } = useMessages()
   const { event: words } = notes
   const { go } = useNavigation()
@@ -71,15 +55,34 @@ function EventCard({ event, date, change }: EventCardProps): ReactNode {
         <p>{[whenLine(event, date) || words.dayToSettle, whereLine(event)].filter(Boolean).join(' – ')}</p>
         <p className="soft">{facts.join(' · ')}</p>
       </div>
-      <div className="row">
+      <p className="soft">{words.fromHere}</p>
+      <div>
         <Button icon={<ArrowRight size={16} aria-hidden />} onPress={() => go({ at: 'event', id: event.id })}>
           {words.open}
         </Button>
-        <DetachButton id={event.id} change={change} />
       </div>
-      <p className="soft">{words.fromHere}</p>
     </>
   )
+}
+
+function EventFields({ linked, change }: Omit<EventSectionProps, 'date'>): ReactNode {
+  switch (linked.status) {
+    case 'none':
+      return <EventChoice change={change} />
+    case 'loading':
+      return <Skeleton lines={3} />
+    case 'found':
+      return (
+        <div>
+          <DetachButton id={linked.event.id} change={change} />
+        </div>
+      )
+    case 'removed':
+    case 'failed':
+      return <MissingEvent linked={linked} change={change} />
+    default:
+      return assertNever(linked)
+  }
 }
 
 function DetachButton({ id, change }: { id: string; change: ChangeNote }): ReactNode {

@@ -1,3 +1,4 @@
+import './fields.css'
 import type { ReactNode } from 'react'
 import type { Boilerplate } from '../../../domain/boilerplate.ts'
 import { announcement } from '../../../domain/compose/opening.ts'

@@ -21,6 +21,8 @@ type NoteSectionProps = {
   readonly summary?: string
   readonly count?: number
   readonly isOpen?: boolean
+  /** Stands before the fields and works in a note that does not change any more too. */
+  readonly lead?: ReactNode
   readonly children: ReactNode
 }
 
@@ -31,14 +33,18 @@ export function NoteSection({
   summary = '',
   count = 0,
   isOpen = true,
+  lead,
   children,
 }: NoteSectionProps): ReactNode {
   const isReadOnly = useContext(ReadOnlyContext)
   return (
     <Section title={title} summary={summary} count={count} isOpen={isOpen}>
-      <fieldset className="note-fieldset" data-field={at} disabled={isReadOnly}>
-        {children}
-      </fieldset>
+      <div className="note-section" data-field={at}>
+        {lead}
+        <fieldset className="note-fieldset" disabled={isReadOnly}>
+          {children}
+        </fieldset>
+      </div>
     </Section>
   )
 }

@@ -53,10 +53,8 @@ export function measuredItems(
   return { ...noSpace, ...space, strips, breaks: breaks.slice(0, -1) }
 }
 
-/** A table: its rows stay whole. */
-export const measuredRows = (header: number, rows: readonly number[]): Measure => ({
-  ...noSpace,
-  header,
-  strips: rows,
-  breaks: rows.slice(1).map((_, index) => index + 1),
-})
+/** A table: its rows stay whole. Without rows, its header row is all there is. */
+export const measuredRows = (header: number, rows: readonly number[]): Measure =>
+  rows.length === 0
+    ? { ...noSpace, strips: [header], breaks: [] }
+    : { ...noSpace, header, strips: rows, breaks: rows.slice(1).map((_, index) => index + 1) }

@@ -7,21 +7,25 @@ import { keyed } from './keyed.ts'
 import { Sheet } from './sheet.tsx'
 import { useFit } from './use-fit.ts'
 import { useLayout } from './use-layout.tsx'
+import { usePartInSight } from './use-part-in-sight.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 type PagePreviewProps = {
   readonly composition: Composition
+  /** The part that is being edited: marked, and brought into sight. */
+  readonly active: NotePart | null
   /** The person pointed at this part of the page. */
   readonly onPart: (part: NotePart) => void
 }
 
 /** The note as it will print: A4 sheets, true to scale, white in every theme. */
-export function PagePreview({ composition, onPart }: PagePreviewProps): ReactNode {
+export function PagePreview({ composition, active, onPart }: PagePreviewProps): ReactNode {
   const { page: words } = useMessages().notes
   const desk = useRef<HTMLElement>(null)
   const fit = useFit(desk)
   const [zoom, setZoom] = useState<number | 'fit'>('fit')
   const { layout, bench } = useLayout(composition)
+  usePartInSight(desk, active)
   const scale = zoom === 'fit' ? fit : zoom
 
   // The whole part can be clicked; the button inside it is the same for the keyboard, so this adds no role.
@@ -39,7 +43,7 @@ export function PagePreview({ composition, onPart }: PagePreviewProps): ReactNod
       {bench}
       <div className="page-sheets">
         {keyed(layout.pages).map(({ key, item, index }) => (
-          <Sheet key={key} layout={layout} page={item} number={index + 1} scale={scale} />
+          <Sheet key={key} layout={layout} page={item} number={index + 1} scale={scale} active={active} />
         ))}
       </div>
     </section>

@@ -59,15 +59,15 @@ export function paginate(measures: readonly (Measure | null)[], height: number):
     const { header, strips, after } = measure
     let from = 0
     let offset = 0
-    do {
+    while (from < strips.length) {
       const above = from > 0 ? 0 : spaceAbove(measure)
       const fit = fitting(measure, from, free - above + tolerance)
-      if (fit === from && strips.length > 0 && !isFresh()) {
+      if (fit === from && !isFresh()) {
         turn(false)
         continue
       }
       // What is higher than a page is cut off at its foot rather than laid for ever.
-      const to = fit === from ? Math.min(from + 1, strips.length) : fit
+      const to = fit === from ? from + 1 : fit
       const shown = sum(strips.slice(from, to))
       const isWhole = from === 0 && to === strips.length
       pages.at(-1)?.push({ block, from, to, offset, height: shown, isWhole, above })
@@ -76,7 +76,7 @@ export function paginate(measures: readonly (Measure | null)[], height: number):
       free -= above + header + shown
       below = after
       if (from < strips.length) turn(false)
-    } while (from < strips.length)
+    }
   }
 
   measures.forEach((measure, block) => {

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { Block, NotePart } from '../../../domain/blocks.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { BlockView } from './block-view.tsx'
@@ -48,15 +48,22 @@ type SheetProps = {
   readonly page: PlacedPage
   readonly number: number
   readonly scale: number
+  /** The part that is being edited. */
+  readonly active: NotePart | null
+}
+
+/** `--scale` lets what is not printed keep its size on the screen. */
+function spaceOf(scale: number): CSSProperties & { readonly '--scale': number } {
+  return { width: paper.width * scale, height: paper.height * scale, '--scale': scale }
 }
 
 /** One sheet of paper, A4, drawn at `scale`. Each part has a button that leads to its fields. */
-export const Sheet = memo(function Sheet({ layout, page, number, scale }: SheetProps): ReactNode {
+export const Sheet = memo(function Sheet({ layout, page, number, scale, active }: SheetProps): ReactNode {
   const { page: words } = useMessages().notes
   const { body, head, foot, top, pages } = layout
   const lines = foot.slice(0, -1)
   return (
-    <div className="sheet-space" style={{ width: paper.width * scale, height: paper.height * scale }}>
+    <div className="sheet-space" style={spaceOf(scale)}>
       <section
         className="sheet"
         aria-label={words.sheet(number, pages.length)}
@@ -69,7 +76,7 @@ export const Sheet = memo(function Sheet({ layout, page, number, scale }: SheetP
         </div>
         <div className="sheet-band" style={{ top, left: paper.left, width: paper.textWidth }}>
           {keyed(stretchesOf(page, body)).map(({ key, item }) => (
-            <div key={key} className="page-part" data-part={item.part}>
+            <div key={key} className="page-part" data-part={item.part} data-active={item.part === active}>
               <button type="button" className="page-part-button">
                 {words.edit(words.parts[item.part])}
               </button>

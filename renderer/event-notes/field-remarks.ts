@@ -1,5 +1,3 @@
-import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
-
 /** What is said beside a field: a blocking sentence or a piece of advice. */
 export type Remark = { readonly text: string; readonly isBlocking: boolean }
 
@@ -32,30 +30,4 @@ export class FieldRemarks {
     this.#remarks = next
     for (const hear of this.#listeners) hear()
   }
-}
-
-const RemarksContext = createContext(new FieldRemarks())
-
-export function FieldRemarksProvider({
-  remarks,
-  children,
-}: {
-  remarks: FieldRemarks
-  children: ReactNode
-}): ReactNode {
-  return <RemarksContext value={remarks}>{children}</RemarksContext>
-}
-
-/** For the field at this path: its error, or a hint in place of its own. Spread into the field. */
-export function useRemark(
-  path: string,
-  hint?: string,
-): { error: string | undefined; hint: string | undefined } {
-  const remarks = useContext(RemarksContext)
-  const remark = useSyncExternalStore(
-    remarks.subscribe,
-    useCallback(() => remarks.at(path), [remarks, path]),
-  )
-  if (remark === undefined) return { error: undefined, hint }
-  return remark.isBlocking ? { error: remark.text, hint } : { error: undefined, hint: remark.text }
 }
