@@ -14,6 +14,7 @@ export default defineConfig({
     target: 'node18',
     minify: false,
     outDir: 'dist/main',
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: { main: 'main/index.ts', headless: 'main/headless.ts' },
       external: ['electron'],

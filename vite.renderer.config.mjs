@@ -13,6 +13,7 @@ export default defineConfig({
     target: 'chrome114',
     outDir: '../dist/renderer',
     emptyOutDir: true,
+    license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
   },
 })

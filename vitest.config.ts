@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,main,renderer,tests}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['{domain,main,renderer,tests}/**/*.test.ts', '{bench,scripts}/**/*.test.mjs'],
           exclude: ['tests/app/**'],
           // Generous, because a property test on a busy machine is slow, not wrong.
           testTimeout: 60_000,

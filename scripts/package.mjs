@@ -22,7 +22,7 @@ await command(async all => {
   if (runtime?.kind === 'fallback') say('This package is for trying only: do not hand it out.')
   const { status } = await run(
     process.execPath,
-    [commandOf('electron-builder'), ...words, '--publish', 'never', ...own],
+    [commandOf('electron-builder'), ...words, '--publish', 'never', ...own, ...laterFuses(runtime?.version)],
     { output: 'show', env: { NO_UPDATE_NOTIFIER: '1', ...debianPackager() } },
   )
   return status ?? 1
@@ -32,4 +32,14 @@ await command(async all => {
 function debianPackager() {
   if (process.env['CUSTOM_FPM_PATH'] || !isInstalled('dpkg-deb')) return {}
   return { CUSTOM_FPM_PATH: join(root, 'scripts', 'fpm.mjs') }
+}
+
+/**
+ * Mallette reads nothing from file:. electron-builder stops at a fuse that is not there, and this one came with
+ * Electron 29: it cannot stand with the others in electron-builder.yml.
+ * @param {string | undefined} version of Electron; the declared one when absent
+ */
+function laterFuses(version) {
+  const isOld = version !== undefined && Number.parseInt(version) < 29
+  return isOld ? [] : ['-c.electronFuses.grantFileProtocolExtraPrivileges=false']
 }

@@ -30,8 +30,10 @@ export const EventPanel = memo(function EventPanel(props: EventPanelProps): Reac
   const { events } = useMessages()
   return (
     <aside className="event-panel" aria-label={events.panel}>
-      <FindingsList findings={findings} refused={refused} onGo={onGo} />
-      <NotesOfEvent id={id} />
+      <div className="panel-content">
+        <FindingsList findings={findings} refused={refused} onGo={onGo} />
+        <NotesOfEvent id={id} />
+      </div>
     </aside>
   )
 })

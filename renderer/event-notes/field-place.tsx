@@ -31,7 +31,10 @@ export function goToField(form: HTMLElement, path: string): void {
   // An opened section is laid out in the next frame only.
   requestAnimationFrame(() => {
     place.scrollIntoView({ block: 'center' })
-    place.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    // What is typed in comes before the buttons that stand above it.
+    const field = place.querySelector<HTMLElement>('input, textarea')
+    const target = field ?? place.querySelector<HTMLElement>('button')
+    target?.focus()
   })
 }
 

@@ -1,20 +1,11 @@
 import './findings.css'
-import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { Button } from 'react-aria-components'
-import type { Finding, Severity } from '../../domain/findings.ts'
+import type { Finding } from '../../domain/findings.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { IconButton } from '../parts/button.tsx'
-import { keyed } from './page/keyed.ts'
+import { FindingButton, SeverityIcon } from '../parts/finding-button.tsx'
 import { isOnEvent } from './places.ts'
-
-const icons: Record<Severity, typeof Info> = { blocking: CircleAlert, warning: TriangleAlert, advice: Info }
-
-/** The sign of a severity: its shape says the same as its colour. */
-export function SeverityIcon({ severity }: { severity: Severity | 'none' }): ReactNode {
-  const Icon = severity === 'none' ? CircleCheck : icons[severity]
-  return <Icon size={16} aria-hidden className="severity-icon" data-severity={severity} />
-}
 
 type FindingsPanelProps = {
   readonly findings: readonly Finding[]
@@ -28,7 +19,7 @@ export const FindingsPanel = memo(function FindingsPanel({
   onGo,
   onClose,
 }: FindingsPanelProps): ReactNode {
-  const { findings: words, shell } = useMessages()
+  const { findings: words, notes, shell } = useMessages()
   return (
     <div className="note-findings">
       <div className="note-findings-head">
@@ -41,9 +32,13 @@ export const FindingsPanel = memo(function FindingsPanel({
         </p>
       ) : (
         <ul>
-          {keyed(findings).map(({ key, item }) => (
-            <li key={key}>
-              <FindingButton finding={item} onPress={() => onGo(item)} />
+          {findings.map(finding => (
+            <li key={JSON.stringify(finding)}>
+              <FindingButton
+                finding={finding}
+                place={isOnEvent(finding.field) ? notes.check.onEvent : ''}
+                onPress={() => onGo(finding)}
+              />
             </li>
           ))}
         </ul>
@@ -51,17 +46,3 @@ export const FindingsPanel = memo(function FindingsPanel({
     </div>
   )
 })
-
-function FindingButton({ finding, onPress }: { finding: Finding; onPress: () => void }): ReactNode {
-  const { findings, notes } = useMessages()
-  return (
-    <Button className="note-finding" data-severity={finding.severity} onPress={onPress}>
-      <SeverityIcon severity={finding.severity} />
-      <span>
-        <span className="note-finding-severity">{findings.severities[finding.severity]}</span>
-        <span>{findings.sentence(finding)}</span>
-        {isOnEvent(finding.field) ? <span className="soft">{notes.check.onEvent}</span> : null}
-      </span>
-    </Button>
-  )
-}

@@ -5,10 +5,10 @@ import type { PressNote } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
 import type { SaveState } from '../parts/autosave.ts'
 import { Button } from '../parts/button.tsx'
+import { SeverityIcon } from '../parts/finding-button.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
-import { SeverityIcon } from './findings-panel.tsx'
 import type { FindingsTally } from './use-composition.ts'
 
 type NoteHeaderProps = {

@@ -20,8 +20,8 @@ type Composed = {
 }
 
 /**
- * The note as blocks, and what is to be checked in it. They follow the fields a moment later: a key shows in its
- * field first. Findings and tally keep their identity while they say the same.
+ * The note as blocks, in the same breath as the key that changed it, and what is to be checked in it, a moment
+ * later. Findings and tally keep their identity while they say the same.
  */
 export function useComposition(
   note: PressNoteDraft,
@@ -31,11 +31,16 @@ export function useComposition(
   const facts = linked.status === 'found' ? linked.event : null
   const input = useMemo<ComposeInput>(() => ({ note, facts, issuers }), [note, facts, issuers])
   const deferred = useDeferredValue(input)
-  const composition = useMemo(() => compose(deferred), [deferred])
-  const findings = useUnchanged(useMemo(() => findingsOf(deferred), [deferred]))
+  const composition = useMemo(() => compose(input), [input])
+  const findings = useUnchanged(useMemo(() => withoutDoubles(findingsOf(deferred)), [deferred]))
   const tally = useMemo(() => tallyOf(findings), [findings])
   return { composition, findings, tally }
 }
+
+/** The same slip twice in one field is one thing to check. */
+const withoutDoubles = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values(),
+]
 
 /** The gravest finding comes first. */
 function tallyOf(findings: readonly Finding[]): FindingsTally {

@@ -69,7 +69,10 @@ test('a folder that takes no file is said to, and another one does', async () =>
   writeFileSync(join(folder, 'fichier'), 'à garder')
   await answerDialogs(saveAs(join(folder, 'fichier', 'note.docx')), saveAs(join(folder, 'note.docx')))
   await exportWord()
-  await page.getByRole('alert').getByText('Ce dossier n’accepte pas de nouveau fichier', { exact: false }).waitFor()
+  await page
+    .getByRole('alert')
+    .getByText('Ce dossier n’accepte pas de nouveau fichier', { exact: false })
+    .waitFor()
   await page.getByRole('alert').getByRole('button', { name: 'Réessayer' }).click()
   await page.getByRole('button', { name: 'Afficher dans le dossier' }).waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
@@ -101,10 +104,13 @@ test('what blocks is counted while she chooses where to save, and stops nothing'
   const { page, app } = mallette
   await page.getByLabel('Date', { exact: true }).fill('')
   await page.getByRole('button', { name: /^À vérifier 1/ }).waitFor()
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () =>
-      new Promise(resolve => setTimeout(() => resolve({ canceled: false, filePath }), 1_000))
-  }, join(folder, 'note.docx'))
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        new Promise(resolve => setTimeout(() => resolve({ canceled: false, filePath }), 1_000))
+    },
+    join(folder, 'note.docx'),
+  )
   await exportWord()
   await page.getByText('Un point bloquant reste à corriger', { exact: false }).waitFor()
   await page.getByRole('button', { name: 'Afficher dans le dossier' }).waitFor()

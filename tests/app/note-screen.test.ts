@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tabTo, typeInto } from './keyboard.ts'
 import { launchMallette, type Mallette } from './launch.ts'
-import { openExample, openNote, pageOf } from './open-note.ts'
+import { openExample, openNote, pageOf, unfoldAll } from './open-note.ts'
 import { untilSaved } from './screens.ts'
 
 let mallette: Mallette
@@ -20,7 +20,9 @@ describe('what is typed shows on the page', () => {
   test('the text and its signs, typeset, and it is saved by itself', async () => {
     const { page } = mallette
     const sheet = pageOf(page)
-    await page.getByLabel('Titre', { exact: true }).fill('Les écoles de production a l’honneur')
+    await page
+      .getByRole('textbox', { name: 'Titre', exact: true })
+      .fill('Les écoles de production a l’honneur')
     await text().fill(
       [
         '## Un plan',
@@ -51,7 +53,10 @@ describe('what is typed shows on the page', () => {
     expect(await text().inputValue()).toBe('**Une visite**')
     await text().press('ControlOrMeta+z')
     expect(await text().inputValue()).toBe('Une visite')
-    await page.getByRole('toolbar', { name: 'Mise en forme : Texte', exact: true }).getByLabel('Citation').click()
+    await page
+      .getByRole('toolbar', { name: 'Mise en forme : Texte', exact: true })
+      .getByLabel('Citation')
+      .click()
     await page.keyboard.type('Agnès')
     expect(await text().inputValue()).toBe('> Une visite — Agnès')
   })
@@ -65,10 +70,10 @@ describe('what is typed shows on the page', () => {
       const events = await window.mallette.ask('eventNotes.list', {})
       return events.ok ? events.value : []
     })
-    await page.evaluate(
-      ({ id, draft }) => window.mallette.ask('eventNotes.save', { id, draft }),
-      { id: event?.id ?? '', draft: { title: 'Soixante étapes', programme: { days: [{ sequences: [{ steps }] }] } } },
-    )
+    await page.evaluate(({ id, draft }) => window.mallette.ask('eventNotes.save', { id, draft }), {
+      id: event?.id ?? '',
+      draft: { title: 'Soixante étapes', programme: { days: [{ sequences: [{ steps }] }] } },
+    })
     await sheet.getByText('Étape 60', { exact: true }).waitFor()
     const tables = sheet.getByRole('table')
     expect(await tables.count()).toBeGreaterThan(1)
@@ -85,20 +90,30 @@ describe('what is to be checked', () => {
     await page.getByRole('button', { name: 'Rien à vérifier' }).waitFor()
     await page.getByLabel('Date', { exact: true }).fill('')
     await page.getByRole('button', { name: /^À vérifier 1/ }).click()
-    await page.getByRole('complementary').getByRole('button', { name: /n’est pas datée/ }).click()
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /n’est pas datée/ })
+      .click()
     await expect
-      .poll(() => page.getByLabel('Date', { exact: true }).evaluate(field => field === document.activeElement))
+      .poll(() =>
+        page.getByLabel('Date', { exact: true }).evaluate(field => field === document.activeElement),
+      )
       .toBe(true)
   })
 
   test('leads to the event’s own screen where the fault is there', async () => {
     const { page } = mallette
     await page.getByRole('button', { name: 'Ouvrir la fiche' }).click()
+    await page.getByLabel('Titre de la fiche').waitFor()
+    await unfoldAll(page)
     await page.getByLabel('Date limite').fill('')
     await page.keyboard.press('Alt+ArrowLeft')
     await pageOf(page).waitFor()
     await page.getByRole('button', { name: /^À vérifier/ }).click()
-    await page.getByRole('complementary').getByRole('button', { name: /date limite d’accréditation/ }).click()
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /date limite d’accréditation/ })
+      .click()
     await page.waitForURL(/#\/event\//)
   })
 })
@@ -106,7 +121,9 @@ describe('what is to be checked', () => {
 describe('from the page to the fields', () => {
   test('a click on a part leads to its field', async () => {
     const { page } = mallette
-    await pageOf(page).getByText(/^Le déplacement de la ministre débutera/).click()
+    await pageOf(page)
+      .getByText(/^Le déplacement de la ministre débutera/)
+      .click()
     await expect.poll(() => text().evaluate(field => field === document.activeElement)).toBe(true)
     await pageOf(page).getByText('Programme prévisionnel').click()
     const open = page.getByRole('button', { name: 'Ouvrir la fiche' })
@@ -125,7 +142,9 @@ describe('from the page to the fields', () => {
     await pageOf(page).getByText('se rendra à Lieusaint', { exact: true }).waitFor()
     await tabTo(page, page.getByRole('button', { name: 'Reprendre la phrase proposée' }))
     await page.keyboard.press('Enter')
-    await pageOf(page).getByText(/^se rendra en Seine-et-Marne/).waitFor()
+    await pageOf(page)
+      .getByText(/^se rendra en Seine-et-Marne/)
+      .waitFor()
   })
 })
 
@@ -134,7 +153,8 @@ describe('what surrounds the note may change', () => {
     const { page } = mallette
     await page.evaluate(async () => {
       const events = await window.mallette.ask('eventNotes.list', {})
-      for (const { id } of events.ok ? events.value : []) await window.mallette.ask('eventNotes.remove', { id })
+      for (const { id } of events.ok ? events.value : [])
+        await window.mallette.ask('eventNotes.remove', { id })
     })
     await page.getByText('La fiche de l’événement a été supprimée', { exact: false }).waitFor()
     await pageOf(page).getByText('Programme prévisionnel').waitFor({ state: 'detached' })
@@ -146,7 +166,8 @@ describe('what surrounds the note may change', () => {
     const { page } = mallette
     const made = await page.evaluate(async () => {
       const note = await window.mallette.ask('pressNotes.create', { kind: 'communique', eventNoteId: null })
-      if (note.ok) await window.mallette.ask('pressNotes.save', { id: note.value.id, draft: { kind: 'communique' } })
+      if (note.ok)
+        await window.mallette.ask('pressNotes.save', { id: note.value.id, draft: { kind: 'communique' } })
       return note.ok
     })
     expect(made).toBe(true)

@@ -5,10 +5,16 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import * as z from 'zod'
 
+const run = promisify(execFile)
+const failureSchema = z.looseObject({ stdout: z.string() })
+
 /** Packages into a folder with the command that a person gives; resolves with the application's own folder. */
 export async function makePackage(output: string): Promise<string> {
   const words = ['scripts/package.mjs', '--linux', 'dir', `-c.directories.output=${output}`]
-  await promisify(execFile)(process.execPath, words, { timeout: 55_000, killSignal: 'SIGKILL' })
+  await run(process.execPath, words, { timeout: 55_000, killSignal: 'SIGKILL' }).catch((error: unknown) => {
+    // electron-builder complains on its standard output, which the error holds but does not say.
+    throw new Error(`packaging failed: ${failureSchema.parse(error).stdout}`, { cause: error })
+  })
   return join(output, 'linux-unpacked')
 }
 

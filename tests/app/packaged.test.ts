@@ -24,9 +24,21 @@ describe('the package', () => {
     expect(files).toEqual(expect.arrayContaining(['dist/main/main.cjs', 'dist/renderer/index.html']))
     expect(files.filter(file => !/^(package\.json|dist\/(main|renderer)\/.+)$/.test(file))).toEqual([])
     expect(files.filter(file => /\.map$|\.test\.|node_modules|\.tsx?$/.test(file))).toEqual([])
-    // Electron's stand-in application is gone, and so are the languages that Mallette does not speak.
-    expect(readdirSync(join(app, 'resources')).sort()).toEqual(['LICENSE', 'app.asar'])
+  })
+
+  it('has neither the stand-in application of Electron nor languages that Mallette does not speak', () => {
+    const resources = ['LICENSE', 'LICENSES.main.md', 'LICENSES.renderer.md', 'app.asar']
+    expect(readdirSync(join(app, 'resources')).sort()).toEqual(resources)
     expect(readdirSync(join(app, 'locales')).sort()).toEqual(['en-US.pak', 'fr.pak'])
+  })
+
+  it('carries the licences of the libraries in it', () => {
+    const [main = '', renderer = ''] = ['main', 'renderer'].map(part =>
+      readFileSync(join(app, 'resources', `LICENSES.${part}.md`), 'utf8'),
+    )
+    for (const library of ['docx', 'lowdb', 'zod']) expect(main).toMatch(new RegExp(`^## ${library} - `, 'm'))
+    for (const library of ['react', 'react-dom', 'react-aria-components', 'lucide-react'])
+      expect(renderer).toMatch(new RegExp(`^## ${library} - `, 'm'))
   })
 
   it('has its fuses set', () => {

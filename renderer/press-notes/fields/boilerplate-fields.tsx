@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { ChevronRight, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Boilerplate, type BoilerplateCopy, copyOf } from '../../../domain/boilerplate.ts'
 import { formatDay } from '../../formats.ts'
@@ -52,7 +52,9 @@ export function BoilerplateFields({
         </p>
       ) : null}
       <details className="note-fold" open={body.length === 0}>
-        <summary>{fields.boilerplateBody}</summary>
+        <summary>
+          <ChevronRight size={16} aria-hidden /> {fields.boilerplateBody}
+        </summary>
         <div className="stack">
           <MarkupField
             label={fields.boilerplateBody}
