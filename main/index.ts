@@ -109,7 +109,10 @@ async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
     dataFolder: folders.data,
     version: app.getVersion(),
     runtime,
-    word: wordDesk(() => window),
+    word: wordDesk(
+      () => window,
+      () => say.save.title,
+    ),
     openOutside,
     pageIsReady,
     wear,

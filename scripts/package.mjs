@@ -3,6 +3,7 @@ import { build } from './build.mjs'
 import { run } from './child.mjs'
 import { command, say } from './command.mjs'
 import { isInstalled } from './display.mjs'
+import { declaredVersion } from './electron-official.mjs'
 import { packageRequest } from './package-request.mjs'
 import { commandOf, root } from './project.mjs'
 import { setUpApp, setUpTools } from './set-up.mjs'
@@ -19,7 +20,9 @@ await command(async all => {
   const runtime = isForThisMachine ? await setUpApp({ purpose }) : undefined
   await build()
   const own = runtime ? [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`] : []
-  if (runtime?.kind === 'fallback') say('This package is for trying only: do not hand it out.')
+  if (runtime !== undefined && runtime.version !== declaredVersion()) {
+    say('This package is for trying only: do not hand it out.')
+  }
   const { status } = await run(
     process.execPath,
     [commandOf('electron-builder'), ...words, '--publish', 'never', ...own, ...laterFuses(runtime?.version)],

@@ -2,13 +2,14 @@ import { app, type BrowserWindow, dialog, type SaveDialogOptions, shell } from '
 import type { WordDesk } from '../press-notes.ts'
 import { deskIn } from './desk.ts'
 
-/** The desk of the running app: the system's own dialog on the window, and its own file manager. */
-export function wordDesk(window: () => BrowserWindow | undefined): WordDesk {
+/** The desk of the running app: the system's own dialog, titled, on the window, and its own file manager. */
+export function wordDesk(window: () => BrowserWindow | undefined, title: () => string): WordDesk {
   return deskIn({
     documents: () => app.getPath('documents'),
 
     choosePath: async proposed => {
       const options: SaveDialogOptions = {
+        title: title(),
         defaultPath: proposed,
         filters: [{ name: 'Word', extensions: ['docx'] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],

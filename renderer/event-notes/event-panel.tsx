@@ -1,19 +1,13 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Finding, Severity } from '../../domain/findings.ts'
+import type { Finding } from '../../domain/findings.ts'
 import { useLists } from '../lists/lists.tsx'
 import { orderedNotes } from '../lists/summaries-order.ts'
 import { noteThing } from '../lists/things.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
+import { FindingButton, SeverityIcon } from '../parts/finding-button.tsx'
 import { ThingList } from '../parts/thing-list.tsx'
 import { findingKey } from './event-findings.ts'
-
-const icons: Record<Severity, ReactNode> = {
-  blocking: <CircleAlert size={16} aria-hidden />,
-  warning: <TriangleAlert size={16} aria-hidden />,
-  advice: <Info size={16} aria-hidden />,
-}
 
 type EventPanelProps = {
   readonly id: string
@@ -40,58 +34,35 @@ export const EventPanel = memo(function EventPanel(props: EventPanelProps): Reac
 
 function FindingsList({ findings, refused, onGo }: Omit<EventPanelProps, 'id'>): ReactNode {
   const messages = useMessages()
-  const isClean = findings.length === 0 && refused === ''
+  const count = findings.length + (refused === '' ? 0 : 1)
   return (
     <section className="panel-part">
       <h2 className="panel-title">
         {messages.findings.title}
-        {isClean ? null : <span className="count">{findings.length + (refused === '' ? 0 : 1)}</span>}
+        {count === 0 ? null : <span className="count">{count}</span>}
       </h2>
-      {isClean ? (
-        <p className="finding" data-severity="none">
-          <CircleCheck size={16} aria-hidden /> {messages.findings.none}
+      {count === 0 ? (
+        <p className="nothing-found">
+          <SeverityIcon severity="none" /> {messages.findings.none}
         </p>
       ) : (
         <ul className="findings">
           {refused === '' ? null : (
             <li>
-              <FindingButton
-                severity="blocking"
-                sentence={messages.events.fieldRefused}
-                onPress={() => onGo(refused)}
-              />
+              <Button className="finding-line" onPress={() => onGo(refused)}>
+                <SeverityIcon severity="blocking" />
+                <span className="finding-words">{messages.events.fieldRefused}</span>
+              </Button>
             </li>
           )}
           {findings.map(finding => (
             <li key={findingKey(finding)}>
-              <FindingButton
-                severity={finding.severity}
-                sentence={messages.findings.sentence(finding)}
-                onPress={() => onGo(finding.field)}
-              />
+              <FindingButton finding={finding} onPress={() => onGo(finding.field)} />
             </li>
           ))}
         </ul>
       )}
     </section>
-  )
-}
-
-type FindingButtonProps = {
-  readonly severity: Severity
-  readonly sentence: string
-  readonly onPress: () => void
-}
-
-function FindingButton({ severity, sentence, onPress }: FindingButtonProps): ReactNode {
-  const { severities } = useMessages().findings
-  return (
-    <Button className="finding finding-button" data-severity={severity} onPress={onPress}>
-      {icons[severity]}
-      <span>
-        <span className="finding-severity">{severities[severity]}</span> {sentence}
-      </span>
-    </Button>
   )
 }
 

@@ -34,6 +34,7 @@ export const frame: Frame = {
     hideOthers: 'Hide others',
     showAll: 'Show all',
   },
+  save: { title: 'Save the note as a Word file' },
   fatal: {
     title: 'Mallette has to close',
     message: 'Something unexpected happened. What was saved is intact. Open Mallette again to go on.',

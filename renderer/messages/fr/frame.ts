@@ -33,6 +33,7 @@ export const frame = {
     hideOthers: 'Masquer les autres',
     showAll: 'Tout afficher',
   },
+  save: { title: 'Enregistrer la note au format Word' },
   fatal: {
     title: 'Mallette doit se fermer',
     message:

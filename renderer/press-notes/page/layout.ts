@@ -1,7 +1,7 @@
 import { type Block, type Composition, text } from '../../../domain/blocks.ts'
 import type { Measure } from './measure.ts'
 import { paper } from './page-style.ts'
-import { type PlacedPage, paginate } from './paginate.ts'
+import { type Placed, type PlacedPage, paginate } from './paginate.ts'
 import { sameBlocks } from './same-blocks.ts'
 
 /** What is to be laid out: the body, and what stands at the head and the foot of every page. */
@@ -11,11 +11,14 @@ export type Sources = {
   readonly foot: readonly Block[]
 }
 
+/** A block, or a stretch of it, where it stands on a page. */
+export type Piece = { readonly block: Block; readonly placed: Placed }
+
 /** The sources on their pages. `top` and `bottom` are where the text begins and ends, in pixels from the edge. */
 export type Layout = Sources & {
   readonly top: number
   readonly bottom: number
-  readonly pages: readonly PlacedPage[]
+  readonly pages: readonly (readonly Piece[])[]
 }
 
 export const noLayout: Layout = {
@@ -59,12 +62,39 @@ const heightOf = (measure: Measure | null): number =>
       measure.strips.reduce((total, strip) => total + strip, 0) +
       measure.after
 
-/** Lays the sources on pages. A head or foot that is higher than its margin pushes the text away, as in Word. */
-export function layOut(sources: Sources, measureOf: (block: Block) => Measure | null): Layout {
+const piecesOf = (page: PlacedPage, body: readonly Block[]): Piece[] =>
+  page.flatMap(placed => {
+    const block = body[placed.block]
+    return block === undefined ? [] : [{ block, placed }]
+  })
+
+/** Whether both show the same, wherever their blocks stand in the note. */
+const samePiece = (one: Piece, other: Piece | undefined): boolean =>
+  one.block === other?.block &&
+  one.placed.from === other.placed.from &&
+  one.placed.to === other.placed.to &&
+  one.placed.above === other.placed.above
+
+/**
+ * Lays the sources on pages. A head or foot that is higher than its margin pushes the text away, as in Word. Pages
+ * of `before` that did not change stay the same objects, so that they are not drawn again.
+ */
+export function layOut(
+  sources: Sources,
+  measureOf: (block: Block) => Measure | null,
+  before: Layout,
+): Layout {
   const edgeTo = (blocks: readonly Block[]): number =>
     blocks.reduce((total, block) => total + heightOf(measureOf(block)), paper.edge)
   const top = Math.max(paper.top, sources.head.length === 0 ? 0 : edgeTo(sources.head))
   const bottom = Math.max(paper.bottom, edgeTo(sources.foot))
-  const pages = paginate(sources.body.map(measureOf), paper.height - top - bottom)
+  const placed = paginate(sources.body.map(measureOf), paper.height - top - bottom)
+  const pages = placed.map((page, number) => {
+    const pieces = piecesOf(page, sources.body)
+    const known = before.pages[number] ?? []
+    const isSame =
+      known.length === pieces.length && pieces.every((piece, index) => samePiece(piece, known[index]))
+    return isSame ? known : pieces
+  })
   return { ...sources, top, bottom, pages }
 }

@@ -43,7 +43,17 @@ export function PagePreview({ composition, active, onPart }: PagePreviewProps): 
       {bench}
       <div className="page-sheets">
         {keyed(layout.pages).map(({ key, item, index }) => (
-          <Sheet key={key} layout={layout} page={item} number={index + 1} scale={scale} active={active} />
+          <Sheet
+            key={key}
+            pieces={item}
+            head={layout.head}
+            foot={layout.foot}
+            top={layout.top}
+            number={index + 1}
+            count={layout.pages.length}
+            scale={scale}
+            active={active}
+          />
         ))}
       </div>
     </section>

@@ -3,14 +3,11 @@ import type { Block, NotePart } from '../../../domain/blocks.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { BlockView } from './block-view.tsx'
 import { keyed } from './keyed.ts'
-import { footerLine, type Layout, pageNumber } from './layout.ts'
+import { footerLine, type Piece, pageNumber } from './layout.ts'
 import { paper, sheetType } from './page-style.ts'
-import type { Placed, PlacedPage } from './paginate.ts'
-
-type PieceViewProps = { readonly block: Block; readonly placed: Placed }
 
 /** A block, or the stretch of it that is on this page: the rest is cut off above and below. */
-function PieceView({ block, placed }: PieceViewProps): ReactNode {
+function PieceView({ block, placed }: Piece): ReactNode {
   const { from, to, offset, height, isWhole, above } = placed
   if (isWhole || block.kind === 'table') {
     return <BlockView block={block} from={from} to={to} above={above} />
@@ -25,28 +22,30 @@ function PieceView({ block, placed }: PieceViewProps): ReactNode {
   )
 }
 
-type Stretch = { readonly part: NotePart; readonly pieces: readonly PieceViewProps[] }
+type Stretch = { readonly part: NotePart; readonly pieces: readonly Piece[] }
 
 /** The pieces of a page, those of one part together. */
-function stretchesOf(page: PlacedPage, blocks: readonly Block[]): Stretch[] {
+function stretchesOf(page: readonly Piece[]): Stretch[] {
   const stretches: Stretch[] = []
-  for (const placed of page) {
-    const block = blocks[placed.block]
-    if (block === undefined) continue
+  for (const piece of page) {
     const last = stretches.at(-1)
-    if (last?.part === block.part) {
-      stretches[stretches.length - 1] = { ...last, pieces: [...last.pieces, { block, placed }] }
+    if (last?.part === piece.block.part) {
+      stretches[stretches.length - 1] = { ...last, pieces: [...last.pieces, piece] }
     } else {
-      stretches.push({ part: block.part, pieces: [{ block, placed }] })
+      stretches.push({ part: piece.block.part, pieces: [piece] })
     }
   }
   return stretches
 }
 
 type SheetProps = {
-  readonly layout: Layout
-  readonly page: PlacedPage
+  readonly pieces: readonly Piece[]
+  readonly head: readonly Block[]
+  readonly foot: readonly Block[]
+  /** Where the text begins, in pixels from the edge. */
+  readonly top: number
   readonly number: number
+  readonly count: number
   readonly scale: number
   /** The part that is being edited. */
   readonly active: NotePart | null
@@ -60,13 +59,12 @@ function spaceOf(scale: number): CSSProperties & { readonly '--scale': number } 
 /** One sheet of paper, A4, drawn at `scale`. Each part has a button that leads to its fields. */
 export const Sheet = memo(function Sheet({ layout, page, number, scale, active }: SheetProps): ReactNode {
   const { page: words } = useMessages().notes
-  const { body, head, foot, top, pages } = layout
   const lines = foot.slice(0, -1)
   return (
     <div className="sheet-space" style={spaceOf(scale)}>
       <section
         className="sheet"
-        aria-label={words.sheet(number, pages.length)}
+        aria-label={words.sheet(number, count)}
         style={{ ...sheetType, width: paper.width, height: paper.height, transform: `scale(${scale})` }}
       >
         <div className="sheet-band" style={{ top: paper.edge, left: paper.left, width: paper.textWidth }}>
@@ -75,7 +73,7 @@ export const Sheet = memo(function Sheet({ layout, page, number, scale, active }
           ))}
         </div>
         <div className="sheet-band" style={{ top, left: paper.left, width: paper.textWidth }}>
-          {keyed(stretchesOf(page, body)).map(({ key, item }) => (
+          {keyed(stretchesOf(pieces)).map(({ key, item }) => (
             <div key={key} className="page-part" data-part={item.part} data-active={item.part === active}>
               <button type="button" className="page-part-button">
                 {words.edit(words.parts[item.part])}
@@ -90,7 +88,7 @@ export const Sheet = memo(function Sheet({ layout, page, number, scale, active }
           {keyed(lines).map(({ key, item }) => (
             <BlockView key={key} block={item} />
           ))}
-          <BlockView block={footerLine(pageNumber(number, pages.length))} />
+          <BlockView block={footerLine(pageNumber(number, count))} />
         </div>
       </section>
     </div>

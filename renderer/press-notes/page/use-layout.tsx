@@ -25,7 +25,7 @@ export function useLayout(composition: Composition): { layout: Layout; bench: Re
       const place = places[index]
       if (place !== undefined) measures.set(block, readMeasure(block, place))
     })
-    setLayout(layOut(sources, block => measures.get(block) ?? null))
+    setLayout(layOut(sources, block => measures.get(block) ?? null, layout))
   })
 
   return {
