@@ -57,22 +57,17 @@ function spaceOf(scale: number): CSSProperties & { readonly '--scale': number } 
 }
 
 /** One sheet of paper, A4, drawn at `scale`. Each part has a button that leads to its fields. */
-export const Sheet = memo(function Sheet({ layout, page, number, scale, active }: SheetProps): ReactNode {
+export const Sheet = memo(function Sheet(props: SheetProps): ReactNode {
+  const { pieces, head, foot, top, number, count, scale, active } = props
   const { page: words } = useMessages().notes
-  const lines = foot.slice(0, -1)
+  const size = { width: paper.width, height: paper.height, transform: `scale(${scale})` }
   return (
     <div className="sheet-space" style={spaceOf(scale)}>
-      <section
-        className="sheet"
-        aria-label={words.sheet(number, count)}
-        style={{ ...sheetType, width: paper.width, height: paper.height, transform: `scale(${scale})` }}
-      >
-        <div className="sheet-band" style={{ top: paper.edge, left: paper.left, width: paper.textWidth }}>
-          {keyed(head).map(({ key, item }) => (
-            <BlockView key={key} block={item} />
-          ))}
+      <section className="sheet" aria-label={words.sheet(number, count)} style={{ ...sheetType, ...size }}>
+        <div className="sheet-band" style={{ ...column, top: paper.edge }}>
+          <BlocksView blocks={head} />
         </div>
-        <div className="sheet-band" style={{ top, left: paper.left, width: paper.textWidth }}>
+        <div className="sheet-band" style={{ ...column, top }}>
           {keyed(stretchesOf(pieces)).map(({ key, item }) => (
             <div key={key} className="page-part" data-part={item.part} data-active={item.part === active}>
               <button type="button" className="page-part-button">
@@ -84,13 +79,16 @@ export const Sheet = memo(function Sheet({ layout, page, number, scale, active }
             </div>
           ))}
         </div>
-        <div className="sheet-band" style={{ bottom: paper.edge, left: paper.left, width: paper.textWidth }}>
-          {keyed(lines).map(({ key, item }) => (
-            <BlockView key={key} block={item} />
-          ))}
+        <div className="sheet-band" style={{ ...column, bottom: paper.edge }}>
+          <BlocksView blocks={foot.slice(0, -1)} />
           <BlockView block={footerLine(pageNumber(number, count))} />
         </div>
       </section>
     </div>
   )
 })
+
+const column: CSSProperties = { left: paper.left, width: paper.textWidth }
+
+const BlocksView = ({ blocks }: { blocks: readonly Block[] }): ReactNode =>
+  keyed(blocks).map(({ key, item }) => <BlockView key={key} block={item} />)
