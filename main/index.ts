@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -83,7 +84,7 @@ function start(): void {
     },
     patience: { page: 5_000, store: 10_000 },
   })
-  const answering = app.whenReady().then(() => {
+  const answering = app.whenReady().then(async () => {
     wear({ language: 'fr', theme: 'system' })
     serveScheme(protocol, files)
     void guardSession(session.defaultSession)
@@ -94,6 +95,8 @@ function start(): void {
       window = undefined
     })
     log(`start ${app.getVersion()} on ${runtime}`)
+    // Reading the rest would hold up the page on its way. It asks nothing before this process serves its scripts.
+    await once(window.webContents, 'did-navigate')
     return answer(pageIsReady)
   })
 }

@@ -5,10 +5,10 @@ import type { EventFacts } from '../../domain/event-note.ts'
 import { lengths } from '../../domain/text.ts'
 import { today } from '../formats.ts'
 import { useMessages } from '../messages/messages.tsx'
+import { FieldPlace } from '../parts/field-place.tsx'
 import { Section } from '../parts/section.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Change } from './field-change.ts'
-import { FieldPlace } from './field-place.tsx'
 import { useRemark } from './use-remark.tsx'
 
 type AnnouncementSectionProps = {

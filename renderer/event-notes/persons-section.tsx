@@ -2,11 +2,11 @@ import { memo, type ReactNode } from 'react'
 import { fullName } from '../../domain/french/names.ts'
 import type { Person } from '../../domain/person.ts'
 import { useMessages } from '../messages/messages.tsx'
+import { FieldPlace } from '../parts/field-place.tsx'
 import { Repeated } from '../parts/repeated.tsx'
 import { Section } from '../parts/section.tsx'
 import { blankPerson } from './blanks.ts'
 import type { Change } from './field-change.ts'
-import { FieldPlace } from './field-place.tsx'
 import { PersonFields } from './person-fields.tsx'
 
 type PersonsSectionProps = {

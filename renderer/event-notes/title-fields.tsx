@@ -2,9 +2,9 @@ import { memo, type ReactNode } from 'react'
 import type { EventNoteDraft } from '../../domain/event-note.ts'
 import { lengths } from '../../domain/text.ts'
 import { useMessages } from '../messages/messages.tsx'
+import { FieldPlace } from '../parts/field-place.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Change } from './field-change.ts'
-import { FieldPlace } from './field-place.tsx'
 import { useRemark } from './use-remark.tsx'
 
 type TitleFieldsProps = {

@@ -1,4 +1,4 @@
-import { LoaderCircle, TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../parts/button.tsx'
@@ -30,11 +30,13 @@ export function ExportNotice({ state, blocking, onRetry, onDismiss }: ExportNoti
   }
   return (
     <div role="status">
-      {state.status === 'running' ? (
-        <p className="note-notice note-running" data-tone={blocking > 0 ? 'amber' : 'grey'}>
-          {blocking > 0 ? <TriangleAlert size={16} aria-hidden /> : <LoaderCircle size={16} aria-hidden />}
-          {blocking > 0 ? exporting.blocking(blocking) : exporting.wait}
+      {state.status === 'running' && blocking > 0 ? (
+        <p className="note-notice note-blocking">
+          <TriangleAlert size={16} aria-hidden /> {exporting.blocking(blocking)}
         </p>
+      ) : null}
+      {state.status === 'running' && blocking === 0 ? (
+        <p className="visually-hidden">{exporting.wait}</p>
       ) : null}
     </div>
   )

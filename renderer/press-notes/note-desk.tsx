@@ -5,7 +5,6 @@ import type { Finding } from '../../domain/findings.ts'
 import type { Issuer } from '../../domain/issuer.ts'
 import type { PressNote, PressNoteDraft } from '../../domain/press-note.ts'
 import { ask } from '../bridge.ts'
-import { goToField } from '../event-notes/field-place.tsx'
 import { useMessages } from '../messages/messages.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
@@ -17,15 +16,12 @@ import { FindingsPlace } from './findings-place.tsx'
 import { useLinkedEvent } from './linked-event.ts'
 import { NoteHeader } from './note-header.tsx'
 import { PagePreview } from './page/page-preview.tsx'
-import { type Pane, PaneSwitch } from './pane-switch.tsx'
+import { PaneSwitch } from './pane-switch.tsx'
 import { fieldOfPart, fieldOnNote, isOnEvent } from './places.ts'
 import { useActivePart } from './use-active-part.ts'
 import { useComposition } from './use-composition.ts'
 import { useExport } from './use-export.ts'
-import { useWide } from './use-wide.ts'
-
-/** Widths of the window, in CSS pixels, from which the panel has room, opens by itself, and both sides show. */
-const widths = { panel: 1100, openPanel: 1400, bothSides: 780 } as const
+import { useSides } from './use-sides.ts'
 
 function draftOf(note: PressNote): PressNoteDraft {
   const { id: _id, status: _status, version: _version, releasedAt: _releasedAt, ...rest } = note
@@ -62,30 +58,17 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
   )
   const { composition, findings, tally } = useComposition(draft, linked, signing)
 
-  const hasRoom = useWide(widths.panel)
-  const opensPanel = useWide(widths.openPanel)
-  const showsBoth = useWide(widths.bothSides)
-  const [panelChoice, setPanelChoice] = useState<boolean | null>(null)
-  const isPanelOpen = panelChoice ?? opensPanel
-  const [pane, setPane] = useState<Pane>('fields')
   const form = useRef<HTMLDivElement>(null)
   const active = useActivePart(form)
-
-  const lead = useCallback((field: string) => {
-    setPane('fields')
-    // The fields may be hidden, or a sheet may still hold the focus, until the next frame.
-    requestAnimationFrame(() => {
-      if (form.current !== null) goToField(form.current, field)
-    })
-  }, [])
+  const { showsBoth, pane, setPane, panelHasRoom, isPanelOpen, setPanel, lead } = useSides(form)
   const leadToPart = useCallback((part: NotePart) => lead(fieldOfPart[part]), [lead])
+  const { eventNoteId } = draft
   const leadToFinding = useCallback(
     ({ field }: Finding) => {
-      if (!hasRoom) setPanelChoice(false)
-      if (isOnEvent(field) && draft.eventNoteId !== null) go({ at: 'event', id: draft.eventNoteId })
+      if (isOnEvent(field) && eventNoteId !== null) go({ at: 'event', id: eventNoteId })
       else lead(fieldOnNote(field))
     },
-    [lead, go, hasRoom, draft.eventNoteId],
+    [lead, go, eventNoteId],
   )
 
   const { state: exporting, start, dismiss } = useExport(id, flush)
@@ -103,7 +86,7 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
         tally={tally}
         isPanelOpen={isPanelOpen}
         isExporting={exporting.status === 'running'}
-        onPanel={setPanelChoice}
+        onPanel={setPanel}
         onExport={exportWord}
       />
       <ExportNotice state={exporting} blocking={tally.blocking} onRetry={exportWord} onDismiss={dismiss} />
@@ -135,9 +118,9 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
         ) : null}
         <FindingsPlace
           findings={findings}
-          isOpen={isPanelOpen && (hasRoom || panelChoice === true)}
-          hasRoom={hasRoom}
-          onOpen={setPanelChoice}
+          isOpen={isPanelOpen}
+          hasRoom={panelHasRoom}
+          onOpen={setPanel}
           onGo={leadToFinding}
         />
       </div>

@@ -54,7 +54,9 @@ test('first start, the example, a change, a Word file that stands up', async () 
 test('an event, a note from it, and everything is there the next day', async () => {
   mallette = await launchMallette()
   await mallette.page.getByRole('button', { name: 'Nouvel événement' }).click()
-  await mallette.page.getByLabel('Titre de la fiche', { exact: true }).fill('Visite de la fonderie de Tergnier')
+  await mallette.page
+    .getByLabel('Titre de la fiche', { exact: true })
+    .fill('Visite de la fonderie de Tergnier')
   await mallette.page.getByRole('button', { name: 'Nouvelle note' }).click()
   await mallette.page.getByRole('menuitem', { name: 'Invitation presse' }).click()
   await mallette.page.waitForURL(/#\/note\//)

@@ -32,7 +32,7 @@ function sentence(finding: Finding): string {
     case 'desk-missing':
       return 'Access is for the accredited press, but nothing says where to ask for accreditation.'
     case 'weekday':
-      return `“${finding.written}”: that date is a ${day(finding.day)}.`
+      return `“${finding.written}”: that date is ${day(finding.day)}.`
     case 'hours-out-of-order':
       return `${finding.after} comes after ${finding.before}: the hours are not in order.`
     case 'range-reversed':

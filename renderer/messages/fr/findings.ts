@@ -1,6 +1,6 @@
 import { assertNever } from '../../../domain/assert-never.ts'
 import type { Finding, Severity } from '../../../domain/findings.ts'
-import { longDate } from '../../../domain/french/dates.ts'
+import { dateWithoutWeekday, longDate } from '../../../domain/french/dates.ts'
 import { formatClock } from '../../../domain/french/hours.ts'
 
 const hour = (clock: string): string => formatClock(clock, 'spaced')
@@ -32,7 +32,7 @@ function sentence(finding: Finding): string {
     case 'desk-missing':
       return 'L’accès est réservé à la presse accréditée, mais rien ne dit où s’accréditer.'
     case 'weekday':
-      return `«\u00A0${finding.written}\u00A0»\u00A0: le ${longDate(finding.day)} est un ${finding.weekday}.`
+      return `«\u00A0${finding.written}\u00A0»\u00A0: le ${dateWithoutWeekday(finding.day)} est un ${finding.weekday}.`
     case 'hours-out-of-order':
       return `${hour(finding.after)} vient après ${hour(finding.before)}\u00A0: les heures ne se suivent pas.`
     case 'range-reversed':

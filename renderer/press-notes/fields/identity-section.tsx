@@ -43,7 +43,7 @@ export const IdentitySection = memo(function IdentitySection({
         <SelectField label={fields.kind} value={kind} onChange={putKind} options={optionsOf(kinds)} />
         <TextField label={fields.number} value={number} onChange={putNumber} maxLength={120} />
       </div>
-      <div className="note-pair" data-wider="second">
+      <div className="note-pair">
         <TextField label={fields.place} value={place} onChange={putPlace} maxLength={120} />
         <div data-field="date">
           <DateField label={fields.date} value={date} onChange={putDate} />
