@@ -43,6 +43,6 @@ function debianPackager() {
  * @param {string | undefined} version of Electron; the declared one when absent
  */
 function laterFuses(version) {
-  const isOld = version !== undefined && Number.parseInt(version) < 29
+  const isOld = version !== undefined && Number.parseInt(version, 10) < 29
   return isOld ? [] : ['-c.electronFuses.grantFileProtocolExtraPrivileges=false']
 }
