@@ -23,21 +23,23 @@ export const jottingSchema = z.strictObject({
   text: words(lengths.paragraph),
 })
 
-/**
- * The facts about a visit that any number of press notes are composed from. `purpose` reads after « se rendra
- * en Seine-et-Marne » (« pour un déplacement consacré aux… »). `when` and `where` print instead of the
- * generated lines when given.
- */
+/** The facts about a visit that any number of press notes are composed from. */
 export const eventFactsShape = {
   persons: listOf(personSchema, 30),
-  purpose: words(lengths.sentence),
-  when: words(lengths.line),
-  where: words(lengths.line),
-  timeZone: timeZoneSchema,
+  purpose: words(lengths.sentence).describe('Reads after « pour »: « un déplacement consacré aux… ».'),
+  when: words(lengths.line).describe(
+    'Prints instead of the generated line (« Jeudi 6 mai – Matinée ») when given.',
+  ),
+  where: words(lengths.line).describe(
+    'Prints instead of the generated line (« Lieusaint (77) ») when given.',
+  ),
+  timeZone: timeZoneSchema.describe('Hours are local to it.'),
   programme: programmeSchema.default(noProgramme),
-  reception: listOf(receptionSchema, 6),
-  desks: listOf(accreditationDeskSchema, 6),
-  notices: listOf(noticeSchema, 10),
+  reception: listOf(receptionSchema, 6).describe(
+    'Where and when the press is received, for the whole event.',
+  ),
+  desks: listOf(accreditationDeskSchema, 6).describe('Where to ask for accreditation.'),
+  notices: listOf(noticeSchema, 10).describe('Warnings to the press.'),
 }
 
 export const eventFactsSchema = z.strictObject(eventFactsShape)

@@ -14,14 +14,17 @@ export const isHttpsLink = (text: string): boolean => text.length <= 2_000 && ht
 export const isNoteLink = (text: string): boolean =>
   isHttpsLink(text) || (text.startsWith('mailto:') && isMailAddress(text.slice('mailto:'.length)))
 
+// The rules are refinements, to have a failure of their own; the pattern tells the JSON Schema what they ask.
 export const mailAddress = z
   .string()
   .max(254)
   .refine(isMailAddress, { params: { reason: 'mail' } })
+  .meta({ pattern: mailForm.source, description: 'One plain mail address.' })
 export const httpsLink = z
   .string()
   .max(2_000)
   .refine(isHttpsLink, { params: { reason: 'https' } })
+  .meta({ pattern: httpsForm.source, description: 'An https: address.' })
 
 /** Mail and web fields may stay empty while they are being typed; what is there must be right. */
 export const optionalHttpsLink = z.union([z.literal(''), httpsLink]).default('')

@@ -27,8 +27,26 @@ export const stepTimeSchema = z.discriminatedUnion('kind', [
 
 export type StepTime = z.output<typeof stepTimeSchema>
 
+const zoneNames = [
+  'Europe/Paris',
+  'America/Guadeloupe',
+  'America/Martinique',
+  'America/Cayenne',
+  'Indian/Reunion',
+  'Indian/Mayotte',
+  'America/Miquelon',
+  'America/St_Barthelemy',
+  'America/Marigot',
+  'Pacific/Noumea',
+  'Pacific/Tahiti',
+  'Pacific/Marquesas',
+  'Pacific/Wallis',
+] as const
+
+export type TimeZone = (typeof zoneNames)[number]
+
 /** Time zones of the Republic (IANA names) with the words that a note adds to its hours. */
-export const timeZones = {
+export const timeZones: Record<TimeZone, string> = {
   'Europe/Paris': '',
   'America/Guadeloupe': 'heure de la Guadeloupe',
   'America/Martinique': 'heure de la Martinique',
@@ -42,10 +60,6 @@ export const timeZones = {
   'Pacific/Tahiti': 'heure de Tahiti',
   'Pacific/Marquesas': 'heure des Marquises',
   'Pacific/Wallis': 'heure de Wallis',
-} as const
+}
 
-export type TimeZone = keyof typeof timeZones
-
-export const timeZoneSchema = z
-  .enum(Object.keys(timeZones) as [TimeZone, ...TimeZone[]])
-  .default('Europe/Paris')
+export const timeZoneSchema = z.enum(zoneNames).default('Europe/Paris')

@@ -42,20 +42,19 @@ export const embargoSchema = z.strictObject({ day: givenDay, clock: clock.defaul
 
 const contentShape = {
   kind: z.enum(noteKinds).default('note-aux-redactions'),
-  title: words(lengths.line),
-  number: words(lengths.name),
-  place: words(lengths.name),
-  date: day.default(''),
-  embargo: embargoSchema.nullable().default(null),
-  corrects: correctionSchema.nullable().default(null),
-  /** Prints instead of the generated announcement (« se rendra en Seine-et-Marne… ») when given. */
-  announcement: words(lengths.sentence),
-  body: richTextSchema,
-  /** What follows the programme instead of preceding it. */
-  bodyAfter: richTextSchema,
-  boilerplates: listOf(boilerplateCopySchema, 20),
-  /** None listed prints those of the issuers. */
-  pressContacts: listOf(pressContactSchema, 12),
+  title: words(lengths.line).describe('Printed above the persons; often left empty for a visit.'),
+  number: words(lengths.name).describe('Without « n° ».'),
+  place: words(lengths.name).describe('Where the note is dated from.'),
+  date: day.default('').describe('Day of the note, YYYY-MM-DD or empty.'),
+  embargo: embargoSchema.nullable().default(null).describe('Nothing may be published before.'),
+  corrects: correctionSchema.nullable().default(null).describe('What the note does to an earlier one.'),
+  announcement: words(lengths.sentence).describe(
+    'Prints instead of the generated announcement (« se rendra en Seine-et-Marne… ») when given.',
+  ),
+  body: richTextSchema.describe('The text before the programme.'),
+  bodyAfter: richTextSchema.describe('The text after the programme.'),
+  boilerplates: listOf(boilerplateCopySchema, 20).describe('« À propos » sections.'),
+  pressContacts: listOf(pressContactSchema, 12).describe('None listed prints those of the issuers.'),
   links: listOf(z.strictObject({ label: words(lengths.line), href: httpsLink }), 20),
   files: listOf(
     z.strictObject({ name: z.string().min(1).max(lengths.name), description: words(lengths.line) }),
@@ -83,11 +82,16 @@ export const pressNoteSchema = pressNoteDraftSchema.extend({
 })
 
 /** A note that stands alone, with its issuers and the facts of its event: what other programs hand over. */
-export const noteFileSchema = z.strictObject({
-  ...contentShape,
-  ...eventFactsShape,
-  issuers: listOf(issuerDraftSchema, 8),
-})
+export const noteFileSchema = z
+  .strictObject({
+    ...contentShape,
+    ...eventFactsShape,
+    issuers: listOf(issuerDraftSchema, 8).describe('The first gives letterhead and hour style.'),
+  })
+  .meta({
+    title: 'Mallette note file',
+    description: 'A press note with its issuers and the facts of its event.',
+  })
 
 export type NoteKind = (typeof noteKinds)[number]
 export type Correction = z.output<typeof correctionSchema>

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { copyOf } from '../domain/boilerplate.ts'
 import { contactDraftSchema } from '../domain/contact.ts'
-import { eventNoteDraftSchema, jottingSchema } from '../domain/event-note.ts'
+import { type EventNote, eventNoteDraftSchema, jottingSchema } from '../domain/event-note.ts'
 import { type Result, succeed } from '../domain/failure.ts'
-import { noteFileSchema, pressNoteDraftSchema } from '../domain/press-note.ts'
+import { noteFileSchema, type PressNote, pressNoteDraftSchema } from '../domain/press-note.ts'
 import dataSet from '../resources/demonstration/data-set.json'
 import referenceNote from '../resources/demonstration/note-962.json'
 import type { AnswersTo } from './bridge/answer.ts'
+import type { Collection } from './store/store.ts'
 import type { World } from './world.ts'
 
 const dataSetSchema = z.strictObject({
@@ -19,12 +20,28 @@ const dataSetSchema = z.strictObject({
 const pick = <S extends z.ZodObject>(schema: S, source: object): z.output<S> =>
   schema.parse(Object.fromEntries(Object.entries(source).filter(([key]) => key in schema.shape)))
 
-/** What the demonstration puts into the store, with new identities. */
-function demonstrationSet({ now, newId }: World) {
+/** Identities of the demonstration, the same everywhere: whoever opens it again finds it as she left it. */
+function identities(): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return `3a11e77e-0000-4000-8000-${String(count).padStart(12, '0')}`
+  }
+}
+
+/** What the demonstration puts into the store. */
+function demonstrationSet(now: Date) {
+  const newId = identities()
   const file = noteFileSchema.parse(referenceNote)
   const { eventTitle, jottings, contacts } = dataSetSchema.parse(dataSet)
-  const at = now().toISOString()
+  const at = now.toISOString()
   const stamps = { createdAt: at, changedAt: at }
+  const eventNote: EventNote = {
+    ...pick(eventNoteDraftSchema, { ...file, title: eventTitle, jottings }),
+    id: newId(),
+    ...stamps,
+  }
+  const noteId = newId()
   const issuers = file.issuers.map(issuer => ({ ...issuer, id: newId() }))
   const boilerplates = file.boilerplates.map(({ title, body, reviewBy }) => ({
     id: newId(),
@@ -33,73 +50,62 @@ function demonstrationSet({ now, newId }: World) {
     reviewBy,
     changedAt: at,
   }))
-  const eventNote = {
-    ...pick(eventNoteDraftSchema, { ...file, title: eventTitle, jottings }),
-    id: newId(),
-    ...stamps,
-  }
-  const pressNote = {
+  const pressNote: PressNote = {
     ...pick(pressNoteDraftSchema, file),
     boilerplates: boilerplates.map(copyOf),
     issuerIds: issuers.map(({ id }) => id),
     eventNoteId: eventNote.id,
-    id: newId(),
-    status: 'draft' as const,
+    id: noteId,
+    status: 'draft',
     version: 1,
-    releasedAt: '' as const,
+    releasedAt: '',
     supersededBy: null,
     ...stamps,
   }
-  return {
-    issuers,
-    boilerplates,
-    eventNote,
-    pressNote,
-    contacts: contacts.map(contact => ({ ...contact, id: newId(), ...stamps })),
-  }
+  const people = contacts.map(contact => ({ ...contact, id: newId(), ...stamps }))
+  return { issuers, boilerplates, eventNote, pressNote, contacts: people }
 }
 
-async function load(world: World): Promise<Result<{ eventNoteId: string; pressNoteId: string }>> {
-  const { store, changed } = world
-  const set = demonstrationSet(world)
-  const { eventNote, pressNote } = set
+type Identified = { readonly id: string }
+
+/** `items`, and those of `more` whose id is not among them. */
+const withMissing = <T extends Identified>(items: readonly T[], more: readonly T[]): T[] => [
+  ...items,
+  ...more.filter(({ id }) => !items.some(item => item.id === id)),
+]
+
+/** Puts what is not there; what the person made of the rest stays as it is. */
+const putMissing =
+  <T extends Identified>(collection: Collection<T>, value: T) =>
+  (): Result<unknown> | Promise<Result<unknown>> =>
+    collection.get(value.id) === null ? collection.put(value) : succeed(value)
+
+/** Adds what is missing, one thing after the other: a load that a full disk stopped goes on where it was. */
+async function load({
+  store,
+  now,
+  changed,
+}: World): Promise<Result<{ eventNoteId: string; pressNoteId: string }>> {
+  const { eventNote, pressNote, contacts, issuers, boilerplates } = demonstrationSet(now())
   const writes = [
-    ...set.contacts.map(contact => () => store.contacts.put(contact)),
-    () => store.eventNotes.put(eventNote),
-    () => store.pressNotes.put(pressNote),
+    ...contacts.map(contact => putMissing(store.contacts, contact)),
+    putMissing(store.eventNotes, eventNote),
+    putMissing(store.pressNotes, pressNote),
     // The library comes last: it remembers that the demonstration was taken, which is true only then.
     () =>
       store.library.change(library => ({
         settings: { ...library.settings, demonstration: 'taken' },
-        issuers: [...library.issuers, ...set.issuers],
-        boilerplates: [...library.boilerplates, ...set.boilerplates],
+        issuers: withMissing(library.issuers, issuers),
+        boilerplates: withMissing(library.boilerplates, boilerplates),
       })),
   ]
   for (const write of writes) {
     const written = await write()
-    if (!written.ok) {
-      await withdraw(world, set)
-      return written
-    }
+    if (!written.ok) return written
   }
-  for (const noun of [
-    'eventNotes',
-    'pressNotes',
-    'contacts',
-    'issuers',
-    'boilerplates',
-    'settings',
-  ] as const) {
-    changed(noun, '')
-  }
+  const nouns = ['eventNotes', 'pressNotes', 'contacts', 'issuers', 'boilerplates', 'settings'] as const
+  for (const noun of nouns) changed(noun, '')
   return succeed({ eventNoteId: eventNote.id, pressNoteId: pressNote.id })
-}
-
-/** Takes back a demonstration that could not be written whole, as far as the disk allows. */
-async function withdraw({ store }: World, set: ReturnType<typeof demonstrationSet>): Promise<void> {
-  await store.pressNotes.remove(set.pressNote.id)
-  await store.eventNotes.remove(set.eventNote.id)
-  for (const { id } of set.contacts) await store.contacts.remove(id)
 }
 
 /** The answer that fills the store with the demonstration: one visit, its note, an issuer and some contacts. */

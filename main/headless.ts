@@ -102,10 +102,15 @@ function options(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { out: { type: 'string' }, check: { type: 'boolean' }, schema: { type: 'boolean' } },
+      options: {
+        out: { type: 'string' },
+        check: { type: 'boolean' },
+        schema: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
   } catch {
-    const unknown = words.find(word => word.startsWith('--') && !/^--(out|check|schema)(=|$)/.test(word))
+    const unknown = words.find(word => word.startsWith('--') && !/^--(out|check|schema|help)(=|$)/.test(word))
     throw new Refusal(unknown === undefined ? commandLine.usage : commandLine.unknownOption(unknown))
   }
 }
@@ -116,6 +121,10 @@ function options(words: readonly string[]) {
  */
 async function run(words: readonly string[]): Promise<number> {
   const { values, positionals } = options(words)
+  if (values.help === true) {
+    console.log(commandLine.usage)
+    return exits.done
+  }
   if (values.schema === true) {
     console.log(JSON.stringify(z.toJSONSchema(noteFileSchema, { io: 'input' }), null, 2))
     return exits.done

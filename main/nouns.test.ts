@@ -192,6 +192,21 @@ describe('the demonstration', () => {
   })
 })
 
+test('the demonstration opened again is found as it was left, nothing doubled, what is missing back', async () => {
+  const desk = await openDesk()
+  const first = await granted(desk['demonstration.load']({}))
+  const event = await granted(desk['eventNotes.get']({ id: first.eventNoteId }))
+  await granted(desk.store.eventNotes.put({ ...event, title: 'Ma version' }))
+  await granted(desk['pressNotes.remove']({ id: first.pressNoteId }))
+
+  expect(await granted(desk['demonstration.load']({}))).toEqual(first)
+  expect(await granted(desk['eventNotes.list']({}))).toMatchObject([{ title: 'Ma version' }])
+  expect(await granted(desk['pressNotes.list']({}))).toHaveLength(1)
+  expect(await granted(desk['issuers.list']({}))).toHaveLength(1)
+  expect(await granted(desk['boilerplates.list']({}))).toHaveLength(2)
+  expect(await granted(desk['contacts.list']({}))).toHaveLength(4)
+})
+
 describe('documents that cannot be read', () => {
   test('are told, and their last good copy comes back', async () => {
     const first = await openDesk()

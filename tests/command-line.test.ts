@@ -93,6 +93,15 @@ test('--schema prints a JSON Schema that names the fields and refuses unknown on
     expect.arrayContaining(['programme', 'persons', 'body', 'issuers']),
   )
   expect(schema.required).toBeUndefined()
+  expect(schema.properties.links.items.properties.href.pattern).toContain('^https://')
+  expect(schema.properties.body.description).toBe('The text before the programme.')
+})
+
+test('--help prints the usage', async () => {
+  expect(await note(['--help'])).toMatchObject({
+    exit: 0,
+    said: expect.stringContaining('--out <fichier.docx>'),
+  })
 })
 
 describe('bad input: exit code 2, a sentence that names the field, no file', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { DocumentKind, Trouble } from '../../domain/trouble.ts'
 import { copyDurably, moveDurably } from './durable-file.ts'
 import { exists, flat, instantOf, modifiedAt, namesFile, namesIn, type Places, stampOf } from './places.ts'
-import { shapes } from './shape.ts'
+import { fileShapes, folderShapes } from './shape.ts'
 
 /**
  * A document that was set aside. `copy` is the path of the last good copy that still waits for the person’s
@@ -72,10 +72,10 @@ async function freeName(places: Places, place: string, now: Date): Promise<{ at:
 }
 
 function kindOf(flatPlace: string): Kind | null {
-  for (const { document, place } of [shapes.contacts, shapes.library]) {
+  for (const { document, place } of fileShapes) {
     if (flatPlace === place) return { document, place }
   }
-  for (const { document, folder } of [shapes.eventNotes, shapes.pressNotes]) {
+  for (const { document, folder } of folderShapes) {
     const id = flatPlace.slice(folder.length + 1)
     if (flatPlace === `${folder}-${id}` && namesFile(id)) return { document, place: `${folder}/${id}` }
   }

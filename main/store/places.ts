@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { codeOf } from './disk-failure.ts'
 import { isTemporaryName, syncFolder, temporaryFor } from './durable-file.ts'
-import { shapes } from './shape.ts'
+import { folderShapes, shapes } from './shape.ts'
 
 /**
  * Where things are below the data folder. A `place` is the name of a document without `.json`: `contacts`,
@@ -79,7 +79,7 @@ export const exists = async (path: string): Promise<boolean> => (await modifiedA
  * system’s error when the data folder cannot be written.
  */
 export async function prepareFolders(places: Places): Promise<void> {
-  const noteFolders = [shapes.eventNotes.folder, shapes.pressNotes.folder]
+  const noteFolders = folderShapes.map(({ folder }) => folder)
   const binFolders = [shapes.contacts.place, ...noteFolders].map(name => join(places.bin, name))
   const inside = noteFolders.map(name => join(places.folder, name))
   const folders = [places.folder, ...inside, places.bin, ...binFolders, places.backups, places.aside]

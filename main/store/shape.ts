@@ -43,3 +43,7 @@ export const shapes = {
   eventNotes: { ...shape('event-note', eventNoteSchema), folder: 'event-notes' },
   pressNotes: { ...shape('press-note', pressNoteSchema), folder: 'press-notes' },
 } as const
+
+/** Kinds of which there is a file for each thing, and those of which there is one file. */
+export const folderShapes = Object.values(shapes).filter(kind => 'folder' in kind)
+export const fileShapes = Object.values(shapes).filter(kind => 'place' in kind)
