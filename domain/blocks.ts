@@ -36,6 +36,8 @@ export const paragraphStyles = [
   'figure-label',
   'caveat',
   'reception',
+  'sequence-line',
+  'sequence-access',
   'access',
   'step-time',
   'step',

@@ -31,9 +31,13 @@ export const questions = [
   'issuers.list',
   'issuers.create',
   'issuers.save',
+  'issuers.remove',
+  'issuers.restore',
   'boilerplates.list',
   'boilerplates.create',
   'boilerplates.save',
+  'boilerplates.remove',
+  'boilerplates.restore',
 ] as const
 
 /** Everything that the main process may tell the page. */

@@ -45,7 +45,7 @@ describe('the reference note', () => {
 
   test('says when and where the press is received, and what it may attend', () => {
     expect(styled(composition, 'reception')).toEqual([
-      'Rendez-vous à partir de 9\u00A0h\u00A015\u00A0: École de production ICAM Paris-Sénart – 34 Points de Vue, 77127 Lieusaint',
+      'Rendez-vous à partir de 9\u00A0h\u00A015\u00A0: École de production ICAM Paris-Sénart – 34 Points de Vue, 77127\u00A0Lieusaint',
     ])
     const table = composition.blocks.find(block => block.kind === 'table')
     expect(table?.header).toEqual(['Heure', 'Étape'])
@@ -129,10 +129,10 @@ describe('persons and announcement', () => {
 
   test('the verb agrees with the number of principals', () => {
     expect(styled(composeInput({ ...visit, persons: [minister] }), 'announcement')).toEqual([
-      'se rendra dans le Nord (59)',
+      'se rendra dans le\u00A0Nord\u00A0(59)',
     ])
     expect(styled(composeInput({ ...visit, persons: [minister, deputy] }), 'announcement')).toEqual([
-      'se rendront dans le Nord (59)',
+      'se rendront dans le\u00A0Nord\u00A0(59)',
     ])
   })
 

@@ -1,4 +1,5 @@
 import { type Composition, type Run, text } from './blocks.ts'
+import { announcementBlocks } from './compose/announcement.ts'
 import {
   accreditationBlocks,
   boilerplateBlocks,
@@ -6,14 +7,9 @@ import {
   noticeBlocks,
   pressContactBlocks,
 } from './compose/closing.ts'
-import { type ComposeInput, voiceOf } from './compose/context.ts'
-import {
-  announcementBlocks,
-  embargoSentence,
-  headingBlocks,
-  letterheadBlocks,
-  personBlocks,
-} from './compose/opening.ts'
+import { announcesEvent, type ComposeInput, voiceOf } from './compose/context.ts'
+import { bareNumber } from './compose/end-marks.ts'
+import { embargoSentence, headingBlocks, letterheadBlocks, subjectBlocks } from './compose/opening.ts'
 import { programmeBlocks } from './compose/programme-blocks.ts'
 import { richTextBlocks } from './compose/rich-text-blocks.ts'
 import { capitalized } from './french/capitals.ts'
@@ -24,8 +20,9 @@ export type { ComposeInput } from './compose/context.ts'
 
 /** The document's own title: « Note aux rédactions n° 962 – Écoles de production ». */
 function documentTitle({ note, facts }: ComposeInput): string {
-  const number = note.number === '' ? '' : ` n°\u00A0${note.number}`
-  const subject = capitalized(note.title || (facts?.purpose ?? ''))
+  const bare = bareNumber(note.number)
+  const number = bare === '' ? '' : ` n°\u00A0${bare}`
+  const subject = capitalized(note.title || (facts?.purpose ?? '').replace(/^pour\s+/iu, ''))
   return typeset(`${kindTitles[note.kind]}${number}${subject === '' ? '' : ` – ${subject}`}`)
 }
 
@@ -35,10 +32,12 @@ function documentTitle({ note, facts }: ComposeInput): string {
  * links. Pure: same input, same blocks. The single source of preview, Word, PDF and mail text.
  */
 export function compose(input: ComposeInput): Composition {
-  const { note, facts, issuers } = input
+  const { note, issuers } = input
+  const announced = announcesEvent(note) ? input.facts : null
   const voice = voiceOf(issuers)
   const embargo = embargoSentence(input, voice)
   const header: Run[] = embargo === '' ? [] : [text(embargo)]
+  const programme = announced === null ? [] : programmeBlocks(announced, voice, note.kind)
   return {
     language: 'fr-FR',
     title: documentTitle(input),
@@ -50,15 +49,15 @@ export function compose(input: ComposeInput): Composition {
     blocks: [
       ...letterheadBlocks(input),
       ...headingBlocks(input, voice),
-      ...(facts === null ? [] : personBlocks(facts, voice)),
+      ...subjectBlocks(input, voice),
       ...announcementBlocks(input),
       ...richTextBlocks(note.body, 'body'),
-      ...(facts === null ? [] : programmeBlocks(facts, voice)),
-      ...(facts === null ? [] : accreditationBlocks(facts, voice)),
-      ...(facts === null ? [] : noticeBlocks(facts)),
+      ...programme,
+      ...(announced === null ? [] : accreditationBlocks(announced, voice)),
+      ...(announced === null ? [] : noticeBlocks(announced)),
       ...richTextBlocks(note.bodyAfter, 'after'),
       ...pressContactBlocks(input),
-      ...boilerplateBlocks(input),
+      ...boilerplateBlocks(input, programme.length > 0),
       ...linkBlocks(input),
     ],
   }

@@ -26,9 +26,6 @@ export const contactSchema = contactDraftSchema.extend({ id, createdAt: instant,
 export type ContactDraft = z.output<typeof contactDraftSchema>
 export type Contact = z.output<typeof contactSchema>
 
-/** A contact of whom nothing is known yet. */
-export const emptyContact: ContactDraft = contactDraftSchema.parse({})
-
 /** How a list names the contact; empty when it has no name yet. */
 export const contactName = (contact: ContactDraft): string =>
   contact.desk || [contact.given, contact.family].filter(part => part !== '').join(' ')

@@ -59,9 +59,13 @@ export const contract = {
   'issuers.list': { in: nothing, out: z.array(issuerSchema) },
   'issuers.create': { in: issuerDraftSchema, out: issuerSchema },
   'issuers.save': { in: z.strictObject({ id, draft: issuerDraftSchema }), out: issuerSchema },
+  'issuers.remove': { in: byId, out: nothing },
+  'issuers.restore': { in: byId, out: issuerSchema },
   'boilerplates.list': { in: nothing, out: z.array(boilerplateSchema) },
   'boilerplates.create': { in: boilerplateDraft, out: boilerplateSchema },
   'boilerplates.save': { in: z.strictObject({ id, draft: boilerplateDraft }), out: boilerplateSchema },
+  'boilerplates.remove': { in: byId, out: nothing },
+  'boilerplates.restore': { in: byId, out: boilerplateSchema },
 } as const satisfies Record<Question, { in: z.ZodType; out: z.ZodType }>
 
 export const nouns = [
@@ -81,6 +85,7 @@ export const commands = [
   'events',
   'notes',
   'contacts',
+  'library',
   'settings',
   'guide',
 ] as const

@@ -58,9 +58,6 @@ export type EventFacts = z.output<typeof eventFactsSchema>
 export type EventNoteDraft = z.output<typeof eventNoteDraftSchema>
 export type EventNote = z.output<typeof eventNoteSchema>
 
-/** An event about which nothing is known yet. */
-export const emptyEventNote: EventNoteDraft = eventNoteDraftSchema.parse({})
-
 /** The days of the programme that have a date, in order and without doubles. */
 export const datesOf = (facts: EventFacts): readonly string[] =>
   [...new Set(facts.programme.days.map(({ date }) => date).filter(date => date !== ''))].sort()

@@ -176,3 +176,157 @@ describe('what a note must bear', () => {
     )
   })
 })
+
+describe('what is right says nothing', () => {
+  const closed = { phases: [{ who: { kind: 'off-press' } }] }
+  const accredited = { phases: [{ who: { kind: 'accredited' } }] }
+  const received = (step: object, sequence: object = {}) =>
+    oneDay([{ reception: [{ from: '09:15' }], steps: [{ ...at('08:45'), ...step }], ...sequence }])
+
+  test.each<[string, FindingCode, object]>([
+    ['a step without the press before its reception', 'step-before-reception', received({ access: closed })],
+    ['the same, by its sequence', 'step-before-reception', received({}, { access: closed })],
+    ['the same, in words', 'step-before-reception', received({ text: 'Entretien (hors presse)' })],
+    [
+      'a night that goes past midnight',
+      'hours-out-of-order',
+      oneDay([{ steps: [at('22:00'), at('00:30'), at('01:00')] }]),
+    ],
+    [
+      'a range that goes past midnight',
+      'range-reversed',
+      oneDay([{ steps: [{ time: { kind: 'range', from: '22:00', to: '01:00' } }] }]),
+    ],
+    [
+      'the desk of the second day closes on the first',
+      'deadline-after-start',
+      {
+        programme: {
+          days: [
+            { date: '2021-05-06', sequences: [{ steps: [at('09:00')] }] },
+            { date: '2021-05-07', sequences: [{ steps: [at('09:00')] }] },
+          ],
+        },
+        desks: [{ ...desk, deadlineDay: '2021-05-06', deadlineClock: '12:00', scope: 'deuxième journée' }],
+      },
+    ],
+    [
+      'technical vans come before the deadline',
+      'deadline-after-start',
+      {
+        ...oneDay([{ reception: [{ audience: 'vans', from: '07:00' }], steps: [at('10:00')] }]),
+        desks: [{ ...desk, deadlineDay: '2021-05-06', deadlineClock: '08:00' }],
+      },
+    ],
+    [
+      'an agenda sends nobody to a desk',
+      'desk-missing',
+      { kind: 'agenda', ...oneDay([{ access: accredited }]) },
+    ],
+    [
+      'the body says where to ask for accreditation',
+      'desk-missing',
+      {
+        ...oneDay([{ access: accredited }]),
+        body: [{ kind: 'paragraph', spans: [{ text: 'Merci de vous accréditer auprès du cabinet.' }] }],
+      },
+    ],
+    [
+      'a pool whose outlets are chosen',
+      'desk-missing',
+      oneDay([{ access: { phases: [{ who: { kind: 'pools', pools: [{ outlets: ['AFP'] }] } }] } }]),
+    ],
+    [
+      'a visit that is updated on its second day',
+      'event-before-note',
+      {
+        date: '2021-05-07',
+        programme: { days: [{ date: '2021-05-06' }, { date: '2021-05-07' }] },
+      },
+    ],
+    [
+      'December, in a note about January',
+      'weekday',
+      {
+        date: '2021-12-30',
+        programme: { days: [{ date: '2022-01-01' }] },
+        body: [{ kind: 'paragraph', spans: [{ text: 'Mardi 28 décembre et samedi 1er janvier.' }] }],
+      },
+    ],
+    [
+      'an « À propos » written in another year',
+      'weekday',
+      {
+        date: '2021-05-05',
+        boilerplates: [{ body: [{ kind: 'paragraph', spans: [{ text: 'Depuis le jeudi 3 septembre.' }] }] }],
+      },
+    ],
+    [
+      'a cancellation needs no title',
+      'announcement-missing',
+      { corrects: { effect: 'cancels', number: '962' } },
+    ],
+    ['an agenda needs no title', 'announcement-missing', { kind: 'agenda', persons: [{ family: 'Martin' }] }],
+  ])('%s', (_, code, input) => {
+    expect(fieldsOf(code, input)).toEqual([])
+  })
+
+  test('nor does an event that the note does not announce', () => {
+    const event = { ...received({}), desks: [{}], purpose: 'un point à 9h15' }
+    expect(found({ ...event, kind: 'communique' }).map(({ part }) => part)).not.toContain('programme')
+    expect(fieldsOf('deadline-missing', { ...event, kind: 'communique' })).toEqual([])
+    expect(fieldsOf('deadline-missing', { ...event, corrects: { effect: 'cancels' } })).toEqual([])
+    expect(fieldsOf('deadline-missing', event)).toEqual(['desks[0].deadlineDay'])
+  })
+})
+
+describe('what is wrong is found where it is', () => {
+  test('a reception that ends before it begins, and a sub-step', () => {
+    const reception = [{ from: '09:30', to: '09:15' }]
+    expect(fieldsOf('range-reversed', { reception })).toEqual(['reception[0].to'])
+    const steps = [{ text: 'x', steps: [{ time: { kind: 'range', from: '10:00', to: '09:00' } }] }]
+    expect(fieldsOf('range-reversed', oneDay([{ reception, steps }]))).toEqual([
+      'programme.days[0].sequences[0].reception[0].to',
+      'programme.days[0].sequences[0].steps[0].steps[0].time',
+    ])
+  })
+
+  test('hours in any text of the event', () => {
+    const words = 'à 9h15'
+    const input = {
+      ...oneDay([
+        {
+          access: { words },
+          reception: [{ words }],
+          steps: [{ venue: words, time: { kind: 'words', words }, steps: [{ text: words }] }],
+        },
+      ]),
+      reception: [{ parking: words }],
+      desks: [{ ...desk, toBring: words }],
+    }
+    expect(fieldsOf('hour-style', input)).toEqual([
+      'reception[0].parking',
+      'programme.days[0].sequences[0].access.words',
+      'programme.days[0].sequences[0].reception[0].words',
+      'programme.days[0].sequences[0].steps[0].time.words',
+      'programme.days[0].sequences[0].steps[0].venue',
+      'programme.days[0].sequences[0].steps[0].steps[0].text',
+      'desks[0].toBring',
+    ])
+  })
+
+  test('the contact of a second issuer', () => {
+    const issuers = [
+      { contacts: [{ organisation: 'A', phones: ['01 02 03 04 05'] }] },
+      { contacts: [{ organisation: 'B' }] },
+    ]
+    expect(fieldsOf('press-contact-unreachable', { issuers })).toEqual(['issuers[1].contacts[0]'])
+  })
+
+  test('a sub-step kept for the accredited', () => {
+    const steps = [
+      { text: 'x', steps: [{ text: 'y', access: { phases: [{ who: { kind: 'accredited' } }] } }] },
+    ]
+    expect(fieldsOf('desk-missing', oneDay([{ steps }]))).toEqual(['desks'])
+  })
+})

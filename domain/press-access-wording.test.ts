@@ -66,6 +66,15 @@ describe('wordings found in notes that ministries published', () => {
     ['Point presse (micro tendu)', [{ form: 'press-point', reason: 'micro tendu' }]],
     ['Conférence de presse', [{ form: 'conference' }]],
     ['Déclaration', [{ form: 'statement' }]],
+    ['Réservé aux élus', [{ who: { kind: 'restricted', group: 'les élus' } }]],
+    [
+      'Pool TV (LCI), en début de séquence uniquement, puis hors presse',
+      [{ who: pools(pool('tv', false, ['LCI'])), moment: 'start-only' }, { who: { kind: 'off-press' } }],
+    ],
+    [
+      'Point presse à l’issue, pool TV (LCI)',
+      [{ who: pools(pool('tv', false, ['LCI'])), form: 'press-point', moment: 'after' }],
+    ],
     ['Réservé à la presse locale', [{ who: { kind: 'restricted', group: 'la presse locale' } }]],
     [
       'Point presse à l’issue (presse accréditée)',

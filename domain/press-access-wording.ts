@@ -1,4 +1,5 @@
 import { assertNever } from './assert-never.ts'
+import { aPhrase } from './french/agreement.ts'
 import { capitalized } from './french/capitals.ts'
 import type { Phase, Pool, PressAccess, Who } from './press-access.ts'
 
@@ -58,7 +59,7 @@ function whoWording(who: Who): string {
     case 'pools':
       return poolsWording(who.pools) + (who.closest ? ' au plus près' : '')
     case 'restricted':
-      return `réservé à ${who.group}`
+      return `réservé ${aPhrase(who.group)}`
     case 'off-press':
       return 'hors presse'
     case 'closed':
@@ -73,14 +74,17 @@ function whoWording(who: Who): string {
 function phaseWording({ who, form, moment, reason }: Phase): string {
   const people = whoWording(who)
   const spokenForm = form === 'presence' ? '' : forms[form]
-  const brackets = [
+  const remarks = [
     spokenForm !== '' && people !== '' ? people : '',
     moment === 'start-only' ? 'en début de séquence uniquement' : '',
     reason,
   ].filter(part => part !== '')
   const when = moment === 'throughout' || moment === 'start-only' ? '' : ` ${moments[moment]}`
-  const subject = spokenForm || people
-  return `${subject}${when}${brackets.length > 0 ? ` (${brackets.join(', ')})` : ''}`.trim()
+  const wording = `${spokenForm || people}${when}`.trim()
+  if (wording === '' || remarks.length === 0) return wording || remarks.join(', ')
+  // Named outlets stand in brackets already: neither brackets in brackets nor one pair after another.
+  const bracketed = [wording, ...remarks].some(part => part.includes('('))
+  return bracketed ? [wording, ...remarks].join(', ') : `${wording} (${remarks.join(', ')})`
 }
 
 /** « au plus près puis toute presse accréditée » takes no comma; any other turn does. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 
 /** Where Mallette keeps what: Chromium's own files, the person's data, the log. Absolute paths. */
 export type Folders = { readonly profile: string; readonly data: string; readonly logs: string }
@@ -14,13 +15,47 @@ export type Wishes = {
 }
 
 /**
- * Data of another place gets a profile of its own, and so its own single-instance lock. The profile stays where
- * the system wants it: its lock is a symbolic link, which a USB stick or a network folder may not know.
+ * The data folder that the words of a command line ask for, as `--data-dir FOLDER` or `--data-dir=FOLDER`; the
+ * last one counts, as it does for Chromium's own switches, which know the second form only. Empty when they ask
+ * for none, null when `--data-dir` comes without its folder.
+ */
+export function askedDataDir(words: readonly string[]): string | null {
+  let asked = ''
+  for (const [place, word] of words.entries()) {
+    const folder = word === '--data-dir' ? folderAfter(words, place) : /^--data-dir=(.*)$/s.exec(word)?.[1]
+    if (folder === '') return null
+    asked = folder ?? asked
+  }
+  return asked
+}
+
+/** Another option is no folder; one whose name begins so is written `--data-dir=--name`. */
+function folderAfter(words: readonly string[], place: number): string {
+  const next = words[place + 1] ?? ''
+  return next.startsWith('--') ? '' : next
+}
+
+/**
+ * Data of another place gets a profile of its own, and so its own single-instance lock; the same folder, however
+ * its path is spelled, always the same one. The profile stays where the system wants it: its lock is a symbolic
+ * link, which a USB stick or a network folder may not know.
  */
 export function chooseFolders({ dataDir, workingDir, profile, isProfileChosen }: Wishes): Folders {
-  const data = dataDir === '' ? join(profile, 'data') : resolve(workingDir, dataDir)
-  const ownProfile = dataDir === '' || isProfileChosen ? profile : join(profile, 'profiles', shortName(data))
+  const usual = realPlace(join(profile, 'data'))
+  const data = dataDir === '' ? usual : realPlace(resolve(workingDir, dataDir))
+  const ownProfile = data === usual || isProfileChosen ? profile : join(profile, 'profiles', shortName(data))
   return { profile: ownProfile, data, logs: join(ownProfile, 'logs') }
+}
+
+/** The path without links, in the spelling of the disk, as far as it exists. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    // Whether the place can be used at all is for the store to find out.
+    const parent = dirname(path)
+    return parent === path ? path : join(realPlace(parent), basename(path))
+  }
 }
 
 function shortName(path: string): string {

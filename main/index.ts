@@ -19,13 +19,14 @@ import { announceTo } from './bridge/announce.ts'
 import { isTrustedSender } from './bridge/trusted-sender.ts'
 import { wayOut } from './closing.ts'
 import { endOnFatalError } from './fatal.ts'
-import { chooseFolders } from './folders.ts'
+import { askedDataDir, chooseFolders } from './folders.ts'
 import { guardContents } from './guard/contents.ts'
 import { registerScheme, serveScheme } from './guard/scheme.ts'
 import { listServedFiles } from './guard/served-files.ts'
 import { guardSession } from './guard/session.ts'
 import { openLog } from './log.ts'
 import { menuTemplate } from './menu.ts'
+import { logPageErrors } from './page-errors.ts'
 import { sentences } from './sentences.ts'
 import {
   askWhetherToLeave,
@@ -38,8 +39,9 @@ import {
 
 // Nothing that loads a schema is imported above: the window is on its way before the rest of Mallette is read.
 
+const dataDir = askedDataDir(process.argv.slice(1))
 const folders = chooseFolders({
-  dataDir: app.commandLine.getSwitchValue('data-dir'),
+  dataDir: dataDir ?? '',
   workingDir: process.cwd(),
   profile: app.getPath('userData'),
   isProfileChosen: app.commandLine.hasSwitch('user-data-dir'),
@@ -56,12 +58,23 @@ endOnFatalError(process, {
   exit: code => app.exit(code),
 })
 
-mkdirSync(folders.profile, { recursive: true })
-app.setPath('userData', folders.profile)
 const announce = announceTo(() => window?.webContents)
 
-if (app.requestSingleInstanceLock()) start()
+if (dataDir === null) refuseCommandLine()
+else if (isOnlyOne()) start()
 else app.quit()
+
+function refuseCommandLine(): void {
+  process.stderr.write(`${say.dataDirWithoutFolder}\n`)
+  app.exit(2)
+}
+
+/** Whether no other Mallette is at work on this data; one that is comes forward. */
+function isOnlyOne(): boolean {
+  mkdirSync(folders.profile, { recursive: true })
+  app.setPath('userData', folders.profile)
+  return app.requestSingleInstanceLock()
+}
 
 function start(): void {
   // French dates in the page's own fields, whatever the system speaks.
@@ -91,6 +104,7 @@ function start(): void {
     window = openWindow(join(dist, 'main', 'preload.cjs'), !app.isPackaged)
     holdUntil(window, leave)
     reopenWhenGone(window, log, () => say)
+    window.webContents.on('console-message', logPageErrors(log))
     window.once('closed', () => {
       window = undefined
     })

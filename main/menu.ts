@@ -56,6 +56,7 @@ export function menuTemplate(
     command('events', say.events, 'CmdOrCtrl+2'),
     command('notes', say.notes, 'CmdOrCtrl+3'),
     command('contacts', say.contacts, 'CmdOrCtrl+4'),
+    command('library', say.library, 'CmdOrCtrl+5'),
     separator,
     { role: 'zoomIn', label: say.zoomIn },
     { role: 'zoomOut', label: say.zoomOut },

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ComposeInput } from '../domain/compose/context.ts'
 import { compose } from '../domain/compose.ts'
-import { emptyContact } from '../domain/contact.ts'
-import { emptyEventNote } from '../domain/event-note.ts'
+import { contactDraftSchema } from '../domain/contact.ts'
+import { eventNoteDraftSchema } from '../domain/event-note.ts'
 import { type Result, succeed } from '../domain/failure.ts'
 import { findings } from '../domain/findings.ts'
 import { issuerDraftSchema } from '../domain/issuer.ts'
@@ -20,6 +20,9 @@ import { pressNoteAnswers } from './press-notes.ts'
 import { openStore } from './store/open.ts'
 import { troubleAnswers } from './troubles.ts'
 import type { World } from './world.ts'
+
+const emptyContact = contactDraftSchema.parse({})
+const emptyEventNote = eventNoteDraftSchema.parse({})
 
 let folder: string
 let news: string[]
@@ -171,6 +174,51 @@ describe('contacts and library', () => {
       ok: false,
       failure: { code: 'not-found' },
     })
+  })
+})
+
+describe('what is removed from the library', () => {
+  test('comes back with its id, where it stood', async () => {
+    const desk = await openDesk()
+    for (const name of ['A', 'B', 'C'])
+      await granted(desk['issuers.create'](issuerDraftSchema.parse({ name })))
+    const listed = await granted(desk['issuers.list']({}))
+    const id = listed[1]?.id ?? ''
+    news = []
+    await granted(desk['issuers.remove']({ id }))
+    expect(await granted(desk['issuers.list']({}))).toMatchObject([{ name: 'A' }, { name: 'C' }])
+    expect(await granted(desk['issuers.restore']({ id }))).toEqual(listed[1])
+    expect(await granted(desk['issuers.list']({}))).toEqual(listed)
+    expect(news).toEqual(['issuers', 'issuers'])
+  })
+
+  test('stays away after a restart, and a note keeps its copy', async () => {
+    const desk = await openDesk()
+    const { id } = await granted(desk['boilerplates.create']({ title: 'À propos', body: [], reviewBy: '' }))
+    const note = await granted(desk['pressNotes.create']({ kind: 'communique', eventNoteId: null }))
+    const copy = { title: 'À propos', body: [], reviewBy: '', sourceId: id, sourceChangedAt: note.changedAt }
+    const draft = { ...draftOf(note), boilerplates: [copy] }
+    await granted(desk['pressNotes.save']({ id: note.id, draft }))
+    await granted(desk['boilerplates.remove']({ id }))
+    expect(news.at(-1)).toBe('boilerplates')
+    await desk.store.settled()
+
+    const later = await openDesk()
+    expect(await granted(later['boilerplates.list']({}))).toEqual([])
+    expect(await granted(later['pressNotes.get']({ id: note.id }))).toMatchObject({ boilerplates: [copy] })
+    expect(await later['boilerplates.restore']({ id })).toEqual({ ok: false, failure: { code: 'not-found' } })
+    expect(await later['boilerplates.remove']({ id })).toEqual({ ok: false, failure: { code: 'not-found' } })
+  })
+
+  test('is put back once only, and a save cannot bring it back', async () => {
+    const desk = await openDesk()
+    const { id } = await granted(desk['issuers.create'](issuerDraftSchema.parse({ name: 'A' })))
+    const refused = { ok: false, failure: { code: 'not-found' } }
+    await granted(desk['issuers.remove']({ id }))
+    expect(await desk['issuers.save']({ id, draft: issuerDraftSchema.parse({}) })).toEqual(refused)
+    await granted(desk['issuers.restore']({ id }))
+    expect(await desk['issuers.restore']({ id })).toEqual(refused)
+    expect(await granted(desk['issuers.list']({}))).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react'
+import { assertNever } from '../domain/assert-never.ts'
 import type { Settings } from '../domain/settings.ts'
 import { GuideScreen } from './guide/guide-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
@@ -64,5 +65,7 @@ function Screen({ route, settings }: { route: Route; settings: Settings }): Reac
       return <SettingsScreen settings={settings} />
     case 'guide':
       return <GuideScreen />
+    default:
+      return assertNever(route)
   }
 }

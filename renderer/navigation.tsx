@@ -14,6 +14,7 @@ const NavigationContext = createContext<Navigation>({
   back: () => undefined,
 })
 
+/** Where the person is, and the ways from there. */
 export const useNavigation = (): Navigation => useContext(NavigationContext)
 
 /** Keeps the route in the address, so that reloading the page shows the same screen. */

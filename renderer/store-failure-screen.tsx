@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { StoreFailure } from '../domain/trouble.ts'
 import { type Messages, useMessages } from './messages/messages.tsx'
+import { Button } from './parts/button.tsx'
 
-/** Stands in for the whole page when the store could not be opened: nothing was changed, and what to do. */
+/**
+ * Stands in for the whole page when the store could not be opened: nothing was changed, and what to do. The store
+ * is opened once, at the start, so there is no trying again from here.
+ */
 export function StoreFailureScreen({ failure }: { failure: StoreFailure }): ReactNode {
   const { shell } = useMessages()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -16,6 +20,12 @@ export function StoreFailureScreen({ failure }: { failure: StoreFailure }): Reac
         {shell.storeFailure.title}
       </h1>
       <p>{sentence(failure, shell.storeFailure)}</p>
+      <p className="soft">{shell.storeFailure.dataFolder}</p>
+      <div className="row">
+        <Button tone="primary" onPress={() => window.close()}>
+          {shell.storeFailure.quit}
+        </Button>
+      </div>
     </main>
   )
 }

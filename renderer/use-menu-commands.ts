@@ -12,6 +12,7 @@ export function useMenuCommands(): void {
   useCommand('events', () => go({ at: 'events' }))
   useCommand('notes', () => go({ at: 'notes' }))
   useCommand('contacts', () => go({ at: 'contacts' }))
+  useCommand('library', () => go({ at: 'library' }))
   useCommand('guide', () => go({ at: 'guide' }))
   useCommand('settings', () => go({ at: 'settings' }))
 }

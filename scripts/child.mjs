@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { endWithUs, isEnding, ownGroup } from './ending.mjs'
 import { root } from './project.mjs'
 
 /**
@@ -8,7 +9,8 @@ import { root } from './project.mjs'
  */
 
 /**
- * Runs a program to its end and never throws for how it ended.
+ * Runs a program to its end and never throws for how it ended. It reads no input, and ends when we are told to,
+ * with all that it started.
  * @param {string} program
  * @param {string[]} words its arguments, never read by a shell
  * @param {object} [options]
@@ -23,7 +25,7 @@ export function run(program, words, { env = {}, folder = root, output = 'keep', 
   /** @type {Record<typeof output, import('node:child_process').StdioOptions>} */
   const streams = {
     keep: ['ignore', 'pipe', 'pipe'],
-    show: 'inherit',
+    show: ['ignore', 'inherit', 'inherit'],
     aside: ['ignore', 2, 2],
   }
   return new Promise(resolve => {
@@ -32,14 +34,18 @@ export function run(program, words, { env = {}, folder = root, output = 'keep', 
       env: { ...process.env, ...env },
       stdio: streams[output],
       killSignal: 'SIGKILL',
+      detached: ownGroup,
       ...(seconds === undefined ? {} : { timeout: seconds * 1000 }),
     })
+    endWithUs(child, { isGroup: ownGroup })
     /** @type {Buffer[]} */
     const kept = []
     child.stdout?.on('data', bytes => kept.push(bytes))
     child.stderr?.on('data', bytes => kept.push(bytes))
-    const end = (/** @type {number | null} */ status) =>
-      resolve({ status, output: Buffer.concat(kept).toString('utf8') })
+    const end = (/** @type {number | null} */ status) => {
+      // Once we are told to end, nothing comes after this program.
+      if (!isEnding()) resolve({ status, output: Buffer.concat(kept).toString('utf8') })
+    }
     child.on('error', () => end(null))
     child.on('close', end)
   })

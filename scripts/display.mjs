@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Refusal } from './command.mjs'
+import { endWithUs } from './ending.mjs'
 import { installPackages } from './system-libraries.mjs'
 
 /** Whether a window can be shown. Only Linux is ever without a screen. */
@@ -24,7 +25,7 @@ export function startXvfb() {
   const server = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const stop = () => server.kill()
   process.once('exit', stop)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
+  endWithUs(server)
   return new Promise((resolve, reject) => {
     const fail = () => reject(new Refusal('Xvfb, the screen in memory, did not start.'))
     server.once('error', fail)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { run } from './child.mjs'
@@ -7,6 +7,9 @@ import { inCache, root } from './project.mjs'
 
 /** Long enough for 120 MB over a slow line. */
 const downloadSeconds = 600
+
+/** How long a failed download is not tried again, in ms: a day, for a network that was only away. */
+const refusalLasts = 24 * 60 * 60 * 1000
 
 /** Where the binary lies in an Electron folder of this system. */
 export const binary =
@@ -44,7 +47,7 @@ export function officialRuntime() {
 
 /**
  * Downloads the official binary with the electron package's own installer, which checks its checksum.
- * A failure is remembered, so that the next start does not wait for it again.
+ * A failure is remembered for a day, so that the next start does not wait for it again.
  */
 export async function downloadOfficial() {
   const { folder, version } = declaredPackage()
@@ -59,8 +62,17 @@ export async function downloadOfficial() {
   return runtime
 }
 
-/** Whether a download of the declared version has already failed on this machine. */
-export const officialWasRefused = () => existsSync(refusalFile(declaredVersion()))
+/**
+ * Whether a download of the declared version has failed on this machine within the last day.
+ * @param {string} [cache]
+ */
+export function officialWasRefused(cache = inCache('electron')) {
+  const refusal = statSync(refusalFile(declaredVersion(), cache), { throwIfNoEntry: false })
+  return refusal !== undefined && Date.now() - refusal.mtimeMs < refusalLasts
+}
 
-/** @param {string} version */
-const refusalFile = version => inCache('electron', `official-${version}-refused`)
+/**
+ * @param {string} version
+ * @param {string} [cache]
+ */
+const refusalFile = (version, cache = inCache('electron')) => join(cache, `official-${version}-refused`)

@@ -47,7 +47,9 @@ export function sayRuntime({ kind, version }) {
   const origin = {
     official: '',
     override: ', from ELECTRON_OVERRIDE_DIST_PATH',
-    fallback: `, for development and tests only: releases are built with Electron ${declaredVersion()}`,
+    fallback:
+      `, for development and tests only: releases are built with Electron ${declaredVersion()}, ` +
+      'and MALLETTE_ELECTRON=official tries to download it now',
   }[kind]
   say(`Electron ${version}${origin}.`)
 }

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { run } from './child.mjs'
 import { Refusal, say } from './command.mjs'
 import { inCache } from './project.mjs'
@@ -49,19 +51,21 @@ export function missingPackages(lddOutput) {
 }
 
 /**
- * On Linux, makes sure that Electron finds its shared libraries. Checked once for each runtime folder:
- * should one vanish later, Electron names it itself.
+ * On Linux, makes sure that Electron finds its shared libraries. Checked once for each runtime folder and version
+ * in it: should one vanish later, Electron names it itself.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
+ * @param {string} [cache]
  */
-export async function ensureSystemLibraries({ executable, version }) {
+export async function ensureSystemLibraries({ executable, folder, version }, cache = inCache('electron')) {
   if (process.platform !== 'linux') return
-  const mark = inCache('electron', `libraries-of-${version}-found`)
+  const place = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)
+  const mark = join(cache, `libraries-of-${version}-in-${place}-found`)
   if (existsSync(mark)) return
   const absent = async () => missingPackages((await run('ldd', [executable])).output)
   await installPackages(await absent())
   const still = await absent()
   if (still.length > 0) throw new Refusal(`Electron still lacks ${still.join(', ')}.`)
-  mkdirSync(inCache('electron'), { recursive: true })
+  mkdirSync(cache, { recursive: true })
   writeFileSync(mark, '')
 }
 

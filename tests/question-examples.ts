@@ -36,7 +36,11 @@ export const questionExamples: { readonly [Q in Question]: Asked<Q> } = {
   'issuers.list': {},
   'issuers.create': {},
   'issuers.save': { id, draft: {} },
+  'issuers.remove': { id },
+  'issuers.restore': { id },
   'boilerplates.list': {},
   'boilerplates.create': {},
   'boilerplates.save': { id, draft: {} },
+  'boilerplates.remove': { id },
+  'boilerplates.restore': { id },
 }

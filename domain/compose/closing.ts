@@ -4,8 +4,10 @@ import type { EventFacts } from '../event-note.ts'
 import { deOffice } from '../french/agreement.ts'
 import { longDate } from '../french/dates.ts'
 import { formatClock } from '../french/hours.ts'
+import type { TimeZone } from '../moment.ts'
 import type { PressContact } from '../press-contact.ts'
-import type { ComposeInput, Voice } from './context.ts'
+import { type ComposeInput, type Voice, zoneRemark } from './context.ts'
+import { withoutEndMarks } from './end-marks.ts'
 import { prose, proseParagraph } from './prose.ts'
 import { richTextBlocks } from './rich-text-blocks.ts'
 
@@ -20,23 +22,30 @@ const section = (part: NotePart, written: string): Block => ({
 const separated = (groups: readonly (readonly Run[])[]): Run[] =>
   groups.flatMap((runs, index) => (index === 0 ? [...runs] : [text(' – '), ...runs]))
 
+/** A number that no line cuts in two. */
+const phoneRuns = (phones: readonly string[]): Run[][] =>
+  phones.map(phone => [text(phone.trim().replace(/ +/gu, '\u00A0'))])
+
 const mailRuns = (mails: readonly string[]): Run[][] => mails.map(mail => [link(mail, `mailto:${mail}`)])
 
 /** « Veuillez vous accréditer auprès de la préfecture… avant le mercredi 5 mai 2021 à 18 h : » */
-export function deskSentence(desk: AccreditationDesk, voice: Voice): string {
-  const hour = desk.deadlineClock === '' ? '' : ` à ${formatClock(desk.deadlineClock, voice.hours)}`
-  const deadline = desk.deadlineDay === '' ? '' : `, avant le ${longDate(desk.deadlineDay)}${hour}`
+export function deskSentence(desk: AccreditationDesk, voice: Voice, zone: TimeZone = 'Europe/Paris'): string {
+  const { deadlineDay, deadlineClock } = desk
+  const hour = deadlineClock === '' ? '' : ` à ${formatClock(deadlineClock, voice.hours)}${zoneRemark(zone)}`
   const scope = desk.scope === '' ? '' : ` (${desk.scope})`
-  const office = desk.office === '' ? '' : ` auprès ${deOffice(desk.office)}`
+  const office = desk.office === '' ? '' : ` auprès ${deOffice(withoutEndMarks(desk.office))}`
+  const comma = `${office}${scope}` === '' ? '' : ','
+  const deadline = deadlineDay === '' ? '' : `${comma} avant le ${longDate(deadlineDay)}${hour}`
   return `Veuillez vous accréditer${office}${scope}${deadline}\u00A0:`
 }
 
-function deskBlocks(desk: AccreditationDesk, voice: Voice): Block[] {
+function deskBlocks(desk: AccreditationDesk, voice: Voice, zone: TimeZone): Block[] {
   const ways = [
     ...mailRuns(desk.mails),
     ...(desk.form === '' ? [] : [[link(desk.form.replace(/^https:\/\//, ''), desk.form)]]),
-    ...desk.phones.map(phone => prose(phone)),
+    ...phoneRuns(desk.phones),
   ]
+  const sentence = deskSentence(desk, voice, zone)
   const details = [
     desk.toSend === '' ? '' : `À indiquer\u00A0: ${desk.toSend}`,
     desk.toBring === '' ? '' : `À présenter à l’arrivée\u00A0: ${desk.toBring}`,
@@ -48,7 +57,8 @@ function deskBlocks(desk: AccreditationDesk, voice: Voice): Block[] {
       kind: 'paragraph',
       part: 'accreditation',
       style: 'desk',
-      runs: prose(deskSentence(desk, voice), { bold: true }),
+      // Nothing follows the colon while nobody says where to write.
+      runs: prose(ways.length > 0 ? sentence : sentence.replace(/\u00A0:$/u, '.'), { bold: true }),
     },
     ...(ways.length === 0
       ? []
@@ -64,14 +74,17 @@ function quotaSentence(quota: number | null): string {
 
 export function accreditationBlocks(facts: EventFacts, voice: Voice): Block[] {
   if (facts.desks.length === 0) return []
-  return [section('accreditation', 'Accréditation'), ...facts.desks.flatMap(desk => deskBlocks(desk, voice))]
+  return [
+    section('accreditation', 'Accréditation'),
+    ...facts.desks.flatMap(desk => deskBlocks(desk, voice, facts.timeZone)),
+  ]
 }
 
 export const noticeBlocks = (facts: EventFacts): Block[] =>
   facts.notices.flatMap(({ text: notice }) => proseParagraph('notices', 'notice', notice))
 
 function contactBlocks({ organisation, name, phones, mails }: PressContact): Block[] {
-  const ways = [...phones.map(phone => prose(phone)), ...mailRuns(mails)]
+  const ways = [...phoneRuns(phones), ...mailRuns(mails)]
   return [
     ...proseParagraph('contacts', 'contact-organisation', organisation),
     ...proseParagraph('contacts', 'contact-line', name),
@@ -82,29 +95,25 @@ function contactBlocks({ organisation, name, phones, mails }: PressContact): Blo
 }
 
 /** The press contacts of the note, or those of its issuers when it lists none of its own. */
-export const pressContactsOf = ({ note, issuers }: ComposeInput): readonly PressContact[] =>
+const pressContactsOf = ({ note, issuers }: ComposeInput): readonly PressContact[] =>
   note.pressContacts.length > 0 ? note.pressContacts : issuers.flatMap(({ contacts }) => contacts)
 
 export function pressContactBlocks(input: ComposeInput): Block[] {
   const contacts = pressContactsOf(input)
+    .map(contactBlocks)
+    .filter(blocks => blocks.length > 0)
   if (contacts.length === 0) return []
-  return [
-    section('contacts', contacts.length > 1 ? 'Contacts presse' : 'Contact presse'),
-    ...contacts.flatMap(contactBlocks),
-  ]
+  return [section('contacts', contacts.length > 1 ? 'Contacts presse' : 'Contact presse'), ...contacts.flat()]
 }
 
-/** The « À propos » sections start a page of their own when a programme fills the first. */
-export function boilerplateBlocks({ note, facts }: ComposeInput): Block[] {
-  if (note.boilerplates.length === 0) return []
-  const hasProgramme = facts !== null && facts.programme.days.length > 0
-  return [
-    ...(hasProgramme ? [{ kind: 'page-break', part: 'boilerplates' } as const] : []),
-    ...note.boilerplates.flatMap(({ title, body }) => [
-      ...(title === '' ? [] : [section('boilerplates', title)]),
-      ...richTextBlocks(body, 'boilerplates'),
-    ]),
-  ]
+/** The « À propos » sections, on a page of their own where a programme fills the first. */
+export function boilerplateBlocks({ note }: ComposeInput, hasProgramme: boolean): Block[] {
+  const sections = note.boilerplates.flatMap(({ title, body }) => [
+    ...(title.trim() === '' ? [] : [section('boilerplates', title)]),
+    ...richTextBlocks(body, 'boilerplates'),
+  ])
+  if (sections.length === 0 || !hasProgramme) return sections
+  return [{ kind: 'page-break', part: 'boilerplates' }, ...sections]
 }
 
 /** Links and annexed documents, each label above its address. */

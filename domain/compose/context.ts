@@ -1,6 +1,7 @@
 import type { EventFacts } from '../event-note.ts'
 import type { HourStyle } from '../french/hours.ts'
 import type { IssuerDraft } from '../issuer.ts'
+import { type TimeZone, timeZones } from '../moment.ts'
 import type { NoteContent } from '../press-note.ts'
 
 /** All that a composition depends on. `facts` is null for a note from nothing. */
@@ -17,3 +18,13 @@ export const voiceOf = (issuers: readonly IssuerDraft[]): Voice => ({
   hours: issuers[0]?.hourStyle ?? 'spaced',
   surnameCapitals: issuers[0]?.surnameCapitals ?? true,
 })
+
+/**
+ * Whether the note announces its event and prints the programme and the accreditation: a communiqué tells what was
+ * done or decided, and a note that cancels must not ask anybody to come.
+ */
+export const announcesEvent = ({ kind, corrects }: NoteContent): boolean =>
+  kind !== 'communique' && corrects?.effect !== 'cancels'
+
+/** What an hour of the event says after itself where it is not that of Paris: « (heure de La Réunion) ». */
+export const zoneRemark = (zone: TimeZone): string => (timeZones[zone] === '' ? '' : ` (${timeZones[zone]})`)

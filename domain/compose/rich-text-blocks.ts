@@ -1,19 +1,36 @@
 import { assertNever } from '../assert-never.ts'
 import { type Block, link, type NotePart, type Run } from '../blocks.ts'
+import { typesetPieces } from '../french/typeset-pieces.ts'
 import { isNoteLink } from '../link.ts'
-import type { Passage, RichText, Span } from '../rich-text.ts'
-import { prose, proseParagraph } from './prose.ts'
+import { type Passage, plainSpan, type RichText, type Span } from '../rich-text.ts'
+import { prose, proseParagraph, setRuns } from './prose.ts'
 
-function spanRuns(span: Span): Run[] {
-  if (span.text === '') return []
-  if (span.href !== '' && isNoteLink(span.href)) return [link(span.text, span.href)]
-  if (span.superscript) {
-    return [{ kind: 'text', text: span.text, bold: span.bold, italic: span.italic, superscript: true }]
-  }
-  return prose(span.text, { bold: span.bold, italic: span.italic })
+function spanRuns(span: Span, set: string): Run[] {
+  if (set === '') return []
+  if (span.href !== '' && isNoteLink(span.href)) return [link(set, span.href)]
+  const { bold, italic } = span
+  if (span.superscript) return [{ kind: 'text', text: set, bold, italic, superscript: true }]
+  return setRuns(set, { bold, italic })
 }
 
-const spansRuns = (spans: readonly Span[]): Run[] => spans.flatMap(spanRuns)
+const writtenIn = (spans: readonly Span[]): string =>
+  spans
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+
+function spansRuns(spans: readonly Span[]): Run[] {
+  if (writtenIn(spans) === '') return []
+  const pieces = typesetPieces(spans.map(({ text }) => text))
+  return spans.flatMap((span, index) => spanRuns(span, pieces[index] ?? ''))
+}
+
+/** What was said stands between quotation marks; a quotation that opens or closes with its own keeps them. */
+function quotedRuns(spans: readonly Span[]): Run[] {
+  const written = writtenIn(spans)
+  if (written === '' || /^["«“]|[»”]$/u.test(written)) return spansRuns(spans)
+  return spansRuns([plainSpan('« '), ...spans, plainSpan(' »')])
+}
 
 function passageBlocks(passage: Passage, part: NotePart): Block[] {
   switch (passage.kind) {
@@ -22,16 +39,20 @@ function passageBlocks(passage: Passage, part: NotePart): Block[] {
       return runs.length === 0 ? [] : [{ kind: 'paragraph', part, style: 'body', runs }]
     }
     case 'subheading':
+      if (passage.text.trim() === '') return []
       return [{ kind: 'heading', part, style: 'subsection', level: 3, runs: prose(passage.text) }]
     case 'list': {
       const items = passage.items.map(spansRuns).filter(runs => runs.length > 0)
       return items.length === 0 ? [] : [{ kind: 'list', part, ordered: passage.ordered, items }]
     }
-    case 'quote':
+    case 'quote': {
+      const runs = quotedRuns(passage.spans)
+      if (runs.length === 0) return []
       return [
-        { kind: 'paragraph', part, style: 'quote', runs: spansRuns(passage.spans) },
+        { kind: 'paragraph', part, style: 'quote', runs },
         ...proseParagraph(part, 'speaker', passage.speaker),
       ]
+    }
     case 'figures':
       return passage.figures.flatMap(({ value, label }) => [
         ...proseParagraph(part, 'figure-value', value),

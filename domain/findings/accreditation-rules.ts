@@ -1,28 +1,34 @@
+import type { ComposeInput } from '../compose/context.ts'
 import { datesOf, type EventFacts } from '../event-note.ts'
+import type { Phase, Who } from '../press-access.ts'
 import { sequencesOf } from '../programme.ts'
 import type { Finding } from './finding.ts'
 import { startOf } from './programme-rules.ts'
+import { writtenTexts } from './written-texts.ts'
 
 const part = 'accreditation'
 
-/** The first hour of the first day, `YYYY-MM-DD HH:MM` or the day alone; null while no day is settled. */
-function startOfEvent(facts: EventFacts): string | null {
-  const [first] = datesOf(facts)
-  if (first === undefined) return null
-  const sequences = facts.programme.days.filter(({ date }) => date === first).flatMap(day => day.sequences)
-  const receptions = [...facts.reception, ...sequences.flatMap(({ reception }) => reception)]
+/** When the press is first wanted on that day, `YYYY-MM-DD HH:MM`, or the day alone where no hour is known. */
+function startOfDay(facts: EventFacts, date: string): string {
+  const sequences = facts.programme.days.filter(day => day.date === date).flatMap(day => day.sequences)
+  const isFirst = date === datesOf(facts)[0]
+  const receptions = [...(isFirst ? facts.reception : []), ...sequences.flatMap(({ reception }) => reception)]
   const hours = [
-    ...receptions.map(({ from }) => from).filter(hour => hour !== ''),
-    ...sequences.flatMap(({ steps }) => steps.map(({ time }) => startOf(time)).filter(hour => hour !== null)),
-  ].sort()
-  return hours[0] === undefined ? first : `${first} ${hours[0]}`
+    ...receptions.filter(({ audience }) => audience !== 'vans').map(({ from }) => from),
+    ...sequences.flatMap(({ steps }) => steps.map(({ time }) => startOf(time) ?? '')),
+  ]
+  const [earliest] = hours.filter(hour => hour !== '').sort()
+  return earliest === undefined ? date : `${date} ${earliest}`
 }
 
 /** A desk without a deadline, with one that falls after the press is received, or that nobody can write to. */
 export function deskFindings(facts: EventFacts): Finding[] {
-  const start = startOfEvent(facts)
+  const dates = datesOf(facts)
   return facts.desks.flatMap((desk, index): Finding[] => {
-    const { office, deadlineDay, deadlineClock } = desk
+    const { office, deadlineDay, deadlineClock, scope } = desk
+    // A desk among several, or for a part of the visit, may close when its own day comes.
+    const day = scope !== '' || facts.desks.length > 1 ? dates.at(-1) : dates[0]
+    const start = day === undefined ? null : startOfDay(facts, day)
     const field = `desks[${index}]`
     const findings: Finding[] = []
     if (deadlineDay === '') {
@@ -54,16 +60,31 @@ export function deskFindings(facts: EventFacts): Finding[] {
   })
 }
 
-/** Access is reserved to the accredited press, and nobody says where to ask for accreditation. */
-export function deskMissing(facts: EventFacts): Finding[] {
-  if (facts.desks.length > 0) return []
-  const sequences = sequencesOf(facts.programme)
+const accreditedKinds: readonly Who['kind'][] = ['accredited', 'all-accredited']
+
+/** Whether the access is for those who asked: accredited press, or a pool whose outlets are not chosen yet. */
+const isOnRequest = ({ who }: Phase): boolean =>
+  accreditedKinds.includes(who.kind) ||
+  (who.kind === 'pools' && who.pools.some(({ outlets }) => outlets.length === 0))
+
+/** « s’accréditer », « accréditations », but not « presse accréditée », which only says who may come. */
+const saysHow = /accrédit(?:er|ez|ations?)(?!\p{L})/iu
+
+/**
+ * Access is reserved to the accredited press, and nobody says where to ask for accreditation. An agenda does not:
+ * each of its visits has a note of its own.
+ */
+export function deskMissing(input: ComposeInput): Finding[] {
+  const { note, facts } = input
+  if (facts === null || facts.desks.length > 0 || note.kind === 'agenda') return []
   const accesses = [
     facts.programme.access,
-    ...sequences.flatMap(({ access, steps }) => [access, ...steps.map(step => step.access)]),
+    ...sequencesOf(facts.programme).flatMap(({ access, steps }) => [
+      access,
+      ...steps.flatMap(step => [step.access, ...step.steps.map(subStep => subStep.access)]),
+    ]),
   ]
-  const accredited = accesses
-    .flatMap(({ phases }) => phases)
-    .some(({ who }) => who.kind === 'accredited' || who.kind === 'all-accredited' || who.kind === 'pools')
-  return accredited ? [{ code: 'desk-missing', severity: 'blocking', part, field: 'desks' }] : []
+  const isReserved = accesses.some(({ phases }) => phases.some(isOnRequest))
+  if (!isReserved || writtenTexts(input).some(({ text }) => saysHow.test(text))) return []
+  return [{ code: 'desk-missing', severity: 'blocking', part, field: 'desks' }]
 }

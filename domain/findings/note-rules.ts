@@ -1,7 +1,8 @@
-import { pressContactsOf } from '../compose/closing.ts'
+import { announcementOf } from '../compose/announcement.ts'
 import type { ComposeInput } from '../compose/context.ts'
-import { announcement } from '../compose/opening.ts'
+import { principalsOf } from '../compose/persons.ts'
 import { datesOf } from '../event-note.ts'
+import type { PressContact } from '../press-contact.ts'
 import type { Finding } from './finding.ts'
 
 /** What every note that leaves a cabinet bears: an issuer, a date, and whom to call. */
@@ -14,30 +15,40 @@ export function missingParts(input: ComposeInput): Finding[] {
   if (note.date === '') {
     findings.push({ code: 'date-missing', severity: 'blocking', part: 'heading', field: 'date' })
   }
-  const announced =
-    note.announcement !== '' || note.title !== '' || (facts !== null && announcement(facts) !== '')
-  if (!announced) {
+  // An agenda says what it is about once it says whose it is; a cancellation, by what it cancels.
+  const isAgenda = note.kind === 'agenda' && facts !== null && principalsOf(facts).length > 0
+  const isSaid = isAgenda || note.corrects?.effect === 'cancels'
+  if (note.title.trim() === '' && announcementOf(input) === '' && !isSaid) {
     findings.push({ code: 'announcement-missing', severity: 'warning', part: 'announcement', field: 'title' })
   }
   return findings
 }
 
+/** Each press contact that the note prints, with the path of its field. */
+function placedContacts({ note, issuers }: ComposeInput): { field: string; contact: PressContact }[] {
+  if (note.pressContacts.length > 0) {
+    return note.pressContacts.map((contact, index) => ({ field: `pressContacts[${index}]`, contact }))
+  }
+  return issuers.flatMap(({ contacts }, issuer) =>
+    contacts.map((contact, index) => ({ field: `issuers[${issuer}].contacts[${index}]`, contact })),
+  )
+}
+
 /** Nobody to call, or somebody without a phone or a mail address. */
 export function pressContactFindings(input: ComposeInput): Finding[] {
   const part = 'contacts'
-  const contacts = pressContactsOf(input)
+  const contacts = placedContacts(input)
   if (contacts.length === 0) {
     return [{ code: 'press-contact-missing', severity: 'blocking', part, field: 'pressContacts' }]
   }
-  const owner = input.note.pressContacts.length > 0 ? 'pressContacts' : 'issuers[0].contacts'
-  return contacts.flatMap(({ organisation, name, phones, mails }, index): Finding[] =>
+  return contacts.flatMap(({ field, contact: { organisation, name, phones, mails } }): Finding[] =>
     phones.length === 0 && mails.length === 0
       ? [
           {
             code: 'press-contact-unreachable',
             severity: 'blocking',
             part,
-            field: `${owner}[${index}]`,
+            field,
             organisation: organisation || name,
           },
         ]
@@ -45,17 +56,17 @@ export function pressContactFindings(input: ComposeInput): Finding[] {
   )
 }
 
-/** A note dated after the visit that it announces: last week’s date was left in. */
+/** A note dated after the visit that it announces: an old programme was left in. It may be updated meanwhile. */
 export function eventsBeforeNote({ note, facts }: ComposeInput): Finding[] {
-  const [first] = facts === null ? [] : datesOf(facts)
-  if (first === undefined || note.date === '' || first >= note.date || note.kind === 'communique') return []
+  const last = facts === null ? undefined : datesOf(facts).at(-1)
+  if (last === undefined || note.date === '' || last >= note.date) return []
   return [
     {
       code: 'event-before-note',
       severity: 'warning',
       part: 'heading',
       field: 'date',
-      day: first,
+      day: last,
       date: note.date,
     },
   ]

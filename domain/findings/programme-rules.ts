@@ -1,6 +1,7 @@
 import type { EventFacts } from '../event-note.ts'
 import type { StepTime } from '../moment.ts'
-import type { Sequence } from '../programme.ts'
+import type { PressAccess, Who } from '../press-access.ts'
+import type { Sequence, Step, SubStep } from '../programme.ts'
 import type { Reception } from '../reception.ts'
 import type { Finding } from './finding.ts'
 
@@ -23,19 +24,26 @@ const placedSequences = ({ programme }: EventFacts): PlacedSequence[] =>
     })),
   )
 
-type TimedStep = { readonly field: string; readonly start: string }
+type TimedStep = { readonly field: string; readonly start: string; readonly step: Step }
 
 function timedSteps({ path, sequence }: PlacedSequence): TimedStep[] {
-  return sequence.steps.flatMap(({ time }, index) => {
-    const start = startOf(time)
-    return start === null ? [] : [{ field: `${path}.steps[${index}].time`, start }]
+  return sequence.steps.flatMap((step, index) => {
+    const start = startOf(step.time)
+    return start === null ? [] : [{ field: `${path}.steps[${index}].time`, start, step }]
   })
 }
+
+const evening = '18:00'
+const nightEnds = '06:00'
+
+/** « 0 h 30 » after « 22 h » belongs to the night that goes on. */
+const isBefore = (hour: string, other: string): boolean =>
+  hour < other && !(other >= evening && hour <= nightEnds)
 
 function stepsOutOfOrder(steps: readonly TimedStep[]): Finding[] {
   return steps.flatMap(({ field, start }, index): Finding[] => {
     const before = steps[index - 1]?.start
-    if (before === undefined || before <= start) return []
+    if (before === undefined || !isBefore(start, before)) return []
     return [{ code: 'hours-out-of-order', severity: 'warning', part, field, before, after: start }]
   })
 }
@@ -48,16 +56,43 @@ export function hoursOutOfOrder(facts: EventFacts): Finding[] {
   )
 }
 
+type Range = { readonly field: string; readonly from: string; readonly to: string }
+
+const receptionRanges = (receptions: readonly Reception[], path: string): Range[] =>
+  receptions
+    .map(({ from, to }, index) => ({ field: `${path}reception[${index}].to`, from, to }))
+    .filter(({ from, to }) => from !== '' && to !== '')
+
+const stepRanges = (steps: readonly SubStep[], path: string): Range[] =>
+  steps.flatMap(({ time }, index) =>
+    time.kind === 'range' ? [{ field: `${path}.steps[${index}].time`, from: time.from, to: time.to }] : [],
+  )
+
+function rangesOf({ path, sequence: { reception, steps } }: PlacedSequence): Range[] {
+  return [
+    ...receptionRanges(reception, `${path}.`),
+    ...stepRanges(steps, path),
+    ...steps.flatMap((step, index) => stepRanges(step.steps, `${path}.steps[${index}]`)),
+  ]
+}
+
 /** A step or a reception that ends before it begins. */
 export function rangesReversed(facts: EventFacts): Finding[] {
-  const steps = placedSequences(facts).flatMap(({ path, sequence }) =>
-    sequence.steps.map(({ time }, index) => ({ time, field: `${path}.steps[${index}].time` })),
-  )
-  return steps.flatMap(({ time, field }): Finding[] =>
-    time.kind === 'range' && time.to < time.from
-      ? [{ code: 'range-reversed', severity: 'warning', part, field, from: time.from, to: time.to }]
-      : [],
-  )
+  const ranges = [...receptionRanges(facts.reception, ''), ...placedSequences(facts).flatMap(rangesOf)]
+  return ranges
+    .filter(({ from, to }) => isBefore(to, from))
+    .map(range => ({ code: 'range-reversed', severity: 'warning', part, ...range }))
+}
+
+const closedKinds: readonly Who['kind'][] = ['off-press', 'closed', 'closed-doors']
+const closedWords = /hors[ -]presse|huis[ -]clos|fermée? à la presse/iu
+
+/** Whether a step begins without the press, by its own access or by that of its sequence. */
+function beginsClosed({ access, text }: Step, around: PressAccess): boolean {
+  if (closedWords.test(text) || closedWords.test(access.words)) return true
+  const [first] = access.phases
+  const decisive = first ?? (access.words === '' ? around.phases[0] : undefined)
+  return decisive !== undefined && closedKinds.includes(decisive.who.kind)
 }
 
 function earliest(receptions: readonly Reception[]): string | null {
@@ -65,14 +100,14 @@ function earliest(receptions: readonly Reception[]): string | null {
   return hours.filter(hour => hour !== '').sort()[0] ?? null
 }
 
-/** The press is asked to come after something has already begun. */
+/** The press is asked to come after something that it may attend has already begun. */
 export function stepsBeforeReception(facts: EventFacts): Finding[] {
   return placedSequences(facts).flatMap((placed, index): Finding[] => {
     const receptions = [...(index === 0 ? facts.reception : []), ...placed.sequence.reception]
     const reception = earliest(receptions)
     if (reception === null) return []
     return timedSteps(placed)
-      .filter(({ start }) => start < reception)
+      .filter(({ step, start }) => isBefore(start, reception) && !beginsClosed(step, placed.sequence.access))
       .map(({ field, start }) => ({
         code: 'step-before-reception',
         severity: 'blocking',

@@ -1,20 +1,36 @@
 import type { ComposeInput } from '../compose/context.ts'
 import { voiceOf } from '../compose/context.ts'
 import { datesOf } from '../event-note.ts'
-import { findDateMentions, isoOfMention, weekdayOf } from '../french/dates.ts'
+import { type DateMention, findDateMentions, isoOfMention, weekdayOf } from '../french/dates.ts'
 import { findHourMentions, fitsHourStyle } from '../french/hours.ts'
 import { unaccentedCapitals } from '../french/typography.ts'
 import type { Finding } from './finding.ts'
 import { writtenTexts } from './written-texts.ts'
 
-/** « mercredi 6 mai » when 6 May is a Thursday, in any text; the year is that of the event or of the note. */
+/**
+ * The day that a mention names. Without a year it is the nearest to the reference (a day): a note of December speaks
+ * of January, and of last December. Null when no such day exists.
+ */
+function dayMeant(mention: DateMention, reference: string): string | null {
+  if (mention.year !== null) return isoOfMention(mention, mention.year)
+  const year = Number(reference.slice(0, 4))
+  const distance = (day: string): number => Math.abs(Date.parse(day) - Date.parse(reference))
+  const [nearest] = [year - 1, year, year + 1]
+    .map(candidate => isoOfMention(mention, candidate))
+    .filter(day => day !== null)
+    .sort((one, other) => distance(one) - distance(other))
+  return nearest ?? null
+}
+
+/** « mercredi 6 mai » when 6 May is a Thursday, in any text; without a year, near the date of the note or the event. */
 export function weekdaysThatDoNotFit(input: ComposeInput): Finding[] {
-  const dates = input.facts === null ? [] : datesOf(input.facts)
-  const year = Number((dates[0] ?? input.note.date).slice(0, 4))
+  const reference = input.note.date || (input.facts === null ? '' : (datesOf(input.facts)[0] ?? ''))
   return writtenTexts(input).flatMap(({ field, part, text }) =>
     findDateMentions(text).flatMap((mention): Finding[] => {
-      if (mention.weekday === null || (mention.year === null && year === 0)) return []
-      const day = isoOfMention(mention, year)
+      // An « À propos » may have been written in any year.
+      const isDatable = mention.year !== null || (reference !== '' && part !== 'boilerplates')
+      if (mention.weekday === null || !isDatable) return []
+      const day = dayMeant(mention, reference)
       if (day === null || weekdayOf(day) === mention.weekday) return []
       const written = text.slice(mention.index, mention.index + mention.length)
       return [{ code: 'weekday', severity: 'blocking', part, field, written, day, weekday: weekdayOf(day) }]

@@ -41,7 +41,10 @@ describe('followsTheVerbHave', () => {
     expect(followsTheVerbHave(word)).toBe(true)
   })
 
-  it.each(['proximité', 'côté', 'propos', 'partir', 'l’issue'])('« à %s » holds the preposition', word => {
-    expect(followsTheVerbHave(word)).toBe(false)
-  })
+  it.each(['proximité', 'côté', 'propos', 'partir', 'l’issue', 'l’arrivée', "l'entrée"])(
+    '« à %s » holds the preposition',
+    word => {
+      expect(followsTheVerbHave(word)).toBe(false)
+    },
+  )
 })

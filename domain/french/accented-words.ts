@@ -58,6 +58,8 @@ export function withCapitalAccents(word: string): string {
 /** Whether « a » before the word is the verb (« a été », « a visité ») rather than « à » (« à proximité »). */
 export function followsTheVerbHave(word: string): boolean {
   const lower = word.toLocaleLowerCase('fr')
+  // « à l’arrivée »: after the article even a word in -ée is a noun.
+  if (/^l[’']/u.test(lower)) return false
   return (
     !prepositional.has(lower) && /(?:ée?s?|^(?:eu|fait|dit|pris|mis|lieu|ouvert|remis|permis))$/u.test(lower)
   )

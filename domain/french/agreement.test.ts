@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agree, cabinetOf, de, deOffice, elides, joinNames } from './agreement.ts'
+import { agree, aPhrase, cabinetOf, de, deOffice, elides, joinNames } from './agreement.ts'
 
 describe('agree', () => {
   const verb = { one: 'se rendra', many: 'se rendront' }
@@ -87,8 +87,29 @@ describe('deOffice', () => {
     ['l’Hôtel de ville', 'de l’Hôtel de ville'],
     ['Agnès', 'd’Agnès'],
     ['Le Mans Université', 'de Le Mans Université'],
+    ['Préfecture du Nord', 'de la préfecture du Nord'],
+    ['La préfecture du Nord', 'de la préfecture du Nord'],
+    ['sous-préfecture de Douai', 'de la sous-préfecture de Douai'],
+    ['Service de presse', 'du service de presse'],
+    ['Ambassade de France', 'de l’ambassade de France'],
+    ['Services de l’État', 'des services de l’État'],
+    ['Conseillers du ministre', 'de Conseillers du ministre'],
     ['', ''],
   ])('%s: %s', (office, expected) => {
     expect(deOffice(office)).toBe(expected)
+  })
+})
+
+describe('aPhrase', () => {
+  it.each([
+    ['le congrès', 'au congrès'],
+    ['les élus', 'aux élus'],
+    ['la presse locale', 'à la presse locale'],
+    ['l’inauguration', 'à l’inauguration'],
+    ['une réunion', 'à une réunion'],
+    ['Le Mans Université', 'à Le Mans Université'],
+    ['', ''],
+  ])('%s: %s', (phrase, expected) => {
+    expect(aPhrase(phrase)).toBe(expected)
   })
 })

@@ -39,14 +39,44 @@ export function de(name: string): string {
   return elides(written) ? `d’${written}` : `de ${written}`
 }
 
+const offices: readonly (readonly [string, RegExp])[] = [
+  [
+    'la ',
+    /^(?:(?:sous-)?préfecture|direction|délégation|mairie|cellule|mission|division|chambre|région|métropole)(?!\p{L})/iu,
+  ],
+  [
+    'le ',
+    /^(?:cabinet|service|bureau|ministère|secrétariat|conseil|département|pôle|centre|préfet|directeur)(?!\p{L})/iu,
+  ],
+  ['l’', /^(?:ambassade|agence|académie|office|hôtel|unité|équipe)(?!\p{L})/iu],
+  ['les ', /^(?:services|bureaux)(?!\p{L})/iu],
+]
+
+/** « Préfecture du Nord », « La préfecture du Nord » → « la préfecture du Nord », as inside a sentence. */
+function withArticle(office: string): string {
+  const small = office.replace(/^(?:La |Le |Les |L[’'])(?=\p{Ll})/u, article =>
+    article.toLocaleLowerCase('fr'),
+  )
+  const [article] = offices.find(([, nouns]) => nouns.test(small)) ?? ['']
+  return article === '' ? small : article + small.charAt(0).toLocaleLowerCase('fr') + small.slice(1)
+}
+
 /**
- * What stands after « auprès »: 'de la préfecture', 'du cabinet', 'des services'. A capital article belongs to a
- * name and stays ('de Le Mans Université').
+ * What stands after « auprès »: 'de la préfecture', 'du cabinet', 'des services'. An office that was typed like a
+ * heading gets its article; a capital article belongs to a name and stays ('de Le Mans Université').
  */
 export function deOffice(office: string): string {
-  const written = office.trim()
+  const written = withArticle(office.trim())
   if (/^le\s/u.test(written)) return `du ${written.slice(3)}`
   return /^les\s/u.test(written) ? `des ${written.slice(4)}` : de(written)
+}
+
+/** 'à la presse', 'au congrès', 'aux élus': « à » with the small article that begins the words. '' stays ''. */
+export function aPhrase(phrase: string): string {
+  const written = phrase.trim()
+  if (written === '') return ''
+  if (/^le\s/u.test(written)) return `au ${written.slice(3)}`
+  return /^les\s/u.test(written) ? `aux ${written.slice(4)}` : `à ${written}`
 }
 
 /** 'Cabinet d’Agnès Pannier-Runacher', the heading of a block of press contacts. */

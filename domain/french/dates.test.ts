@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   dateRange,
   dateWithoutWeekday,
+  dayList,
   dayMonth,
   findDateMentions,
   isIsoDate,
@@ -122,6 +123,25 @@ describe('dateRange', () => {
         expect(first && isoOfMention(first, sameYear ? Number(to.slice(0, 4)) : 1)).toBe(from)
       }),
     )
+  })
+})
+
+describe('dayList', () => {
+  it.each([
+    [[], ''],
+    [['2021-05-06'], 'Jeudi 6 mai 2021'],
+    [['2021-05-06', '2021-05-07'], 'Jeudi 6 et vendredi 7 mai 2021'],
+    [['2021-05-06', '2021-05-07', '2021-05-08'], 'Du jeudi 6 au samedi 8 mai 2021'],
+    [['2021-05-12', '2021-05-06', '2021-05-06'], 'Jeudi 6 et mercredi 12 mai 2021'],
+    [['2021-04-30', '2021-05-03', '2021-05-04'], 'Vendredi 30 avril, lundi 3 et mardi 4 mai 2021'],
+    [['2021-12-28', '2022-01-03'], 'Mardi 28 décembre 2021 et lundi 3 janvier 2022'],
+  ])('%j: %s', (days, expected) => {
+    expect(dayList(days).replaceAll('\u00A0', ' ')).toBe(expected)
+  })
+
+  it('gives the ends alone of more days than anybody reads', () => {
+    const days = ['03', '05', '07', '10', '12', '14', '17', '19'].map(day => `2021-05-${day}`)
+    expect(dayList(days).replaceAll('\u00A0', ' ')).toBe('Du lundi 3 au mercredi 19 mai 2021')
   })
 })
 

@@ -1,3 +1,4 @@
+import { joinNames } from './agreement.ts'
 import { capitalized } from './capitals.ts'
 import { anySpace, nbsp } from './spaces.ts'
 import { isVerbatim, verbatimSpans } from './verbatim.ts'
@@ -67,6 +68,33 @@ export function dateRange(from: string, to: string): string {
         ? dayMonth(from)
         : `${first.weekday} ${first.ordinal}`
   return consecutive ? `${capitalized(start)} et ${longDate(to)}` : `Du ${start} au ${longDate(to)}`
+}
+
+/**
+ * Days that may not follow each other, as a line of its own: a range when they do, otherwise each of them, 'Jeudi 6
+ * et mercredi 12 mai 2021'. Month and year are written where they change. Throws a RangeError when one of them is
+ * not a real day; '' for no day.
+ */
+export function dayList(days: readonly string[]): string {
+  const sorted = [...new Set(days)].sort()
+  const [first, ...others] = sorted.map(readDay)
+  const last = others.at(-1)
+  if (first === undefined) return ''
+  if (last === undefined) return capitalized(longDate(sorted[0] ?? ''))
+  const isRange = last.epochDay - first.epochDay === others.length || others.length >= mostListed
+  if (isRange) return dateRange(sorted[0] ?? '', sorted.at(-1) ?? '')
+  const all = [first, ...others]
+  return capitalized(joinNames(all.map((day, index) => dayBefore(day, all[index + 1]))))
+}
+
+/** Beyond so many, a line of days is no longer read. */
+const mostListed = 7
+
+/** The day without what it shares with the day after it in a list. */
+function dayBefore(day: Day, next: Day | undefined): string {
+  const name = `${day.weekday} ${day.ordinal}`
+  if (next?.year !== day.year) return `${name}${nbsp}${day.month} ${day.year}`
+  return next.month === day.month ? name : `${name}${nbsp}${day.month}`
 }
 
 type Day = {

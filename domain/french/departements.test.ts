@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { collectivites, departementByCode, departementOfPostalCode, departements } from './departements.ts'
+import { collectivites, departementByCode, departements, territoryOfPostalCode } from './departements.ts'
 
 describe('departements', () => {
   it('are the 101, each once', () => {
@@ -83,7 +83,7 @@ describe('departementByCode', () => {
   })
 })
 
-describe('departementOfPostalCode', () => {
+describe('territoryOfPostalCode', () => {
   it.each([
     ['77127', '77'],
     ['01000', '01'],
@@ -94,29 +94,31 @@ describe('departementOfPostalCode', () => {
     ['20600', '2B'],
     ['20410', '2B'],
     ['97110', '971'],
+    ['97133', '977'],
+    ['97150', '978'],
     ['97200', '972'],
     ['97300', '973'],
     ['97400', '974'],
+    ['97500', '975'],
     ['97600', '976'],
+    ['98714', '987'],
+    ['98800', '988'],
     ['77 127', '77'],
   ])('%s: %s', (postalCode, code) => {
-    expect(departementOfPostalCode(postalCode)?.code).toBe(code)
+    expect(territoryOfPostalCode(postalCode)?.code).toBe(code)
   })
 
-  it.each(['', '7712', '771270', '00100', '96000', '97133', '97150', '97500', '98000', '98800', '2A000'])(
-    '%j belongs to none',
-    postalCode => {
-      expect(departementOfPostalCode(postalCode)).toBeNull()
-    },
-  )
+  it.each(['', '7712', '771270', '00100', '96000', '98000', '2A000'])('%j is in none', postalCode => {
+    expect(territoryOfPostalCode(postalCode)).toBeNull()
+  })
 
-  it('agrees with the first digits, Corsica apart, and never throws', () => {
+  it('agrees with the first digits, Corsica and two islands apart, and never throws', () => {
     const digits = fc.stringMatching(/^\d{5}$/)
     fc.assert(
       fc.property(fc.oneof(digits, fc.string({ unit: 'binary' })), postalCode => {
-        const code = departementOfPostalCode(postalCode)?.code
+        const code = territoryOfPostalCode(postalCode)?.code
         const plain = postalCode.replace(/\s/gu, '')
-        if (code === undefined) return
+        if (code === undefined || ['97133', '97150'].includes(plain)) return
         expect(code.startsWith('2A') || code.startsWith('2B') ? '20' : code).toBe(plain.slice(0, code.length))
       }),
     )

@@ -132,12 +132,15 @@ export function departementByCode(code: string): Departement | null {
 }
 
 /**
- * The département of a postal code of five digits, spaces ignored; null when there is none. The first digits are
- * those of the distributing post office, so a few border communes get their neighbour's département.
+ * The département or the overseas collectivity of a postal code of five digits, spaces ignored; null when there is
+ * none. The first digits are those of the distributing post office, so a few border communes get their neighbour's
+ * département.
  */
-export function departementOfPostalCode(postalCode: string): Departement | null {
+export function territoryOfPostalCode(postalCode: string): Departement | null {
   const digits = postalCode.replace(/\s/gu, '')
-  return /^\d{5}$/.test(digits) ? departementByCode(codeOfPostalCode(digits)) : null
+  if (!/^\d{5}$/.test(digits)) return null
+  const wanted = codeOfPostalCode(digits)
+  return [...departements, ...collectivites].find(({ code }) => code === wanted) ?? null
 }
 
 function codeOfPostalCode(digits: string): string {

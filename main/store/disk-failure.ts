@@ -28,6 +28,33 @@ export async function attempt<T>(task: () => Promise<T>): Promise<Result<T>> {
   }
 }
 
+/** What a path answers that is no folder to write in: a file, a disk that was taken away, a name too long. */
+const noFolder = new Set([
+  'EBUSY',
+  'EEXIST',
+  'EIO',
+  'EISDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENODEV',
+  'ENOENT',
+  'ENOTCONN',
+  'ENOTDIR',
+  'ENXIO',
+  'ESTALE',
+  'ETIMEDOUT',
+])
+
+/** Runs the opening of a data folder as `attempt` does; a folder that is not there to be written is `read-only`. */
+export async function attemptOpening<T>(task: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return await attempt(task)
+  } catch (error) {
+    if (noFolder.has(codeOf(error) ?? '')) return refuse('read-only')
+    throw error
+  }
+}
+
 function failureCodeOf(error: unknown): FailureCode | null {
   if (error instanceof UnreadableDocument) return error.reason
   switch (codeOf(error)) {

@@ -3,7 +3,7 @@ import type { StoreFailure } from '../../domain/trouble.ts'
 import { type Clock, earlierTroubles, type SetAside, setAside } from './aside.ts'
 import { mapBounded } from './bounded.ts'
 import { contactsFile } from './contacts-file.ts'
-import { attempt } from './disk-failure.ts'
+import { attemptOpening } from './disk-failure.ts'
 import { documentFile } from './document-file.ts'
 import { copyDurably } from './durable-file.ts'
 import { type Found, type FoundDocuments, findDocuments, healthy } from './find-documents.ts'
@@ -23,11 +23,12 @@ export type Opened =
 /**
  * Opens the data folder, making it where it is missing. Broken documents are set aside and reported by
  * `troubles()`; older ones are migrated, a copy of each kept. Fails with `newer-data` (nothing is written then),
- * `read-only` or `disk-full`. One process at a time may open a folder: the caller sees to it.
+ * `read-only` (also for a path that can be no folder) or `disk-full`. One process at a time may open a folder: the
+ * caller sees to it.
  */
 export async function openStore({ folder, ...clock }: Clock & { readonly folder: string }): Promise<Opened> {
   const places = placesIn(folder)
-  const opened = await attempt(() => openFolder(places, clock))
+  const opened = await attemptOpening(() => openFolder(places, clock))
   return opened.ok ? opened.value : { ok: false, failure: { code: opened.failure.code, dataVersion: null } }
 }
 

@@ -88,11 +88,28 @@ export async function prepareFolders(places: Places): Promise<void> {
   await tryWriting(places.folder)
 }
 
+/**
+ * Step by step, because Node's own recursive mkdir never ends where a folder exists in which nothing can be made,
+ * as in /proc. A new folder's own name must be as durable as what will be acknowledged inside it.
+ */
 async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (first === undefined) return
-  // A new folder’s own name must be as durable as what will be acknowledged inside it.
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
+  try {
+    await mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    if (await isFolder(folder)) return
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder, { mode: 0o700 })
+  }
+  await syncFolder(dirname(folder))
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function removeTemporaries(folder: string): Promise<void> {

@@ -9,6 +9,10 @@ describe('the name proposed for a Word file', () => {
     expect(proposedFileName(note)).toBe('2021-05-06 Note aux rédactions n° 962.docx')
   })
 
+  test('writes « n° » once, however the number was typed', () => {
+    expect(proposedFileName({ ...note, number: 'N°962' })).toBe('2021-05-06 Note aux rédactions n° 962.docx')
+  })
+
   test('says the title where there is no number', () => {
     expect(proposedFileName({ ...note, number: '', title: 'La filière navale' })).toBe(
       '2021-05-06 Note aux rédactions – La filière navale.docx',

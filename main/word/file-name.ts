@@ -1,3 +1,4 @@
+import { bareNumber } from '../../domain/compose/end-marks.ts'
 import { inertLine } from './sanitise.ts'
 
 /** What a file name is made of. `date` is the day of the event, or of the note; any of them may be empty. */
@@ -40,8 +41,9 @@ function shortened(name: string): string {
  * Windows, macOS and Linux, and at most 120 characters before the extension.
  */
 export function proposedFileName({ date, kindLabel, number, title }: FileNameParts): string {
-  const heading = [date, kindLabel, number === '' ? '' : `n° ${number}`].filter(part => part !== '').join(' ')
-  const words = [heading, number === '' ? title : ''].filter(part => part !== '').join(' – ')
+  const bare = bareNumber(number)
+  const heading = [date, kindLabel, bare === '' ? '' : `n° ${bare}`].filter(part => part !== '').join(' ')
+  const words = [heading, bare === '' ? title : ''].filter(part => part !== '').join(' – ')
   const safe = inertLine(words.normalize('NFC').replace(/\u00A0|\u202F/g, ' '))
     .replace(invisible, '')
     .replace(separators, '-')

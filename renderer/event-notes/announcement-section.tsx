@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { announcement } from '../../domain/compose/opening.ts'
+import { announcement } from '../../domain/compose/announcement.ts'
 import { whenLine, whereLine } from '../../domain/compose/places.ts'
 import type { EventFacts } from '../../domain/event-note.ts'
 import { lengths } from '../../domain/text.ts'

@@ -7,6 +7,7 @@ import { DateField } from '../parts/date-field.tsx'
 import { FieldPlace } from '../parts/field-place.tsx'
 import { HourField } from '../parts/hour-field.tsx'
 import { LinesField } from '../parts/lines-field.tsx'
+import { OpenLinkButton } from '../parts/open-link-button.tsx'
 import { ParsedField } from '../parts/parsed-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { Arrival } from './arrival.tsx'
@@ -116,17 +117,20 @@ export function DeskFields({ desk, at, onChange }: DeskFieldsProps): ReactNode {
         ) : null}
       </div>
       {reveals.isShown('form') ? (
-        <ParsedField
-          label={events.deskForm}
-          value={desk.form}
-          onChange={form => onChange({ ...desk, form })}
-          parse={parseLink}
-          format={link => link}
-          wrong={() => shell.fields.unreadableLink}
-          placeholder="https://"
-          maxLength={2_000}
-          autoFocus={reveals.isAskedFor('form')}
-        />
+        <div className="field-and-act">
+          <ParsedField
+            label={events.deskForm}
+            value={desk.form}
+            onChange={form => onChange({ ...desk, form })}
+            parse={parseLink}
+            format={link => link}
+            wrong={() => shell.fields.unreadableLink}
+            placeholder="https://"
+            maxLength={2_000}
+            autoFocus={reveals.isAskedFor('form')}
+          />
+          <OpenLinkButton href={desk.form} />
+        </div>
       ) : null}
       {sentence('scope', events.scopeHint)}
       {sentence('toSend', events.toSendHint)}

@@ -8,7 +8,7 @@ import { Section } from '../parts/section.tsx'
 import { blankDesk } from './blanks.ts'
 import { DeskFields } from './desk-fields.tsx'
 import type { Change } from './field-change.ts'
-import { formVoice } from './form-voice.ts'
+import { useFormVoice } from './form-voice.tsx'
 import { useRemark } from './use-remark.tsx'
 
 type DesksSectionProps = {
@@ -21,13 +21,12 @@ export const DesksSection = memo(function DesksSection({ desks, change }: DesksS
   const { events } = useMessages()
   const missing = useRemark('desks').error
   const [first] = desks
+  const voice = useFormVoice()
   return (
     <Section
       title={events.desks}
       count={desks.length}
-      summary={
-        first === undefined ? (missing ?? '') : deskSentence(first, formVoice).replace(/\u00A0:$/u, '')
-      }
+      summary={first === undefined ? (missing ?? '') : deskSentence(first, voice).replace(/\u00A0:$/u, '')}
       isOpen={false}
     >
       <FieldPlace at="desks">

@@ -5,6 +5,7 @@ import { ScreenHeader } from '../parts/screen-header.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { useAsked } from '../use-asked.ts'
 import { EventForm } from './event-form.tsx'
+import { FormVoiceProvider } from './form-voice.tsx'
 import './event-form.css'
 import './event-panel.css'
 import './programme.css'
@@ -15,7 +16,13 @@ export function EventNoteScreen({ id }: { id: string }): ReactNode {
   const { events } = useMessages()
   // The form holds the truth while it is open: it need not hear that its own draft was saved.
   const asked = useAsked('eventNotes.get', { id }, null)
-  if (asked.status === 'ready') return <EventForm key={id} event={asked.value} />
+  if (asked.status === 'ready') {
+    return (
+      <FormVoiceProvider>
+        <EventForm key={id} event={asked.value} />
+      </FormVoiceProvider>
+    )
+  }
   return (
     <>
       <ScreenHeader title={events.eyebrow} />

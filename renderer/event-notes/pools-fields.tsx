@@ -5,6 +5,7 @@ import { lengths } from '../../domain/text.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button, IconButton } from '../parts/button.tsx'
 import { CheckField } from '../parts/check-field.tsx'
+import { FieldScope } from '../parts/field-scope.tsx'
 import { useKeys } from '../parts/item-keys.ts'
 import { ParsedField } from '../parts/parsed-field.tsx'
 import { SelectField } from '../parts/select-field.tsx'
@@ -45,15 +46,17 @@ export function PoolsFields({ who, onChange }: { who: Pools; onChange: (who: Poo
                 onChange={category => change({ ...pool, category })}
                 options={choicesOf(poolCategories, events.pools)}
               />
-              <ParsedField
-                label={events.outlets}
-                value={pool.outlets}
-                onChange={outlets => change({ ...pool, outlets: [...outlets] })}
-                parse={parseOutlets}
-                format={outlets => outlets.join(', ')}
-                wrong={() => events.outletsWrong}
-                hint={events.outletsHint}
-              />
+              <FieldScope name={`pools[${index}]`}>
+                <ParsedField
+                  label={events.outlets}
+                  value={pool.outlets}
+                  onChange={outlets => change({ ...pool, outlets: [...outlets] })}
+                  parse={parseOutlets}
+                  format={outlets => outlets.join(', ')}
+                  wrong={() => events.outletsWrong}
+                  hint={events.outletsHint}
+                />
+              </FieldScope>
               <CheckField
                 label={events.severalCrews}
                 isSelected={pool.several}

@@ -12,7 +12,7 @@ import { Arrival } from './arrival.tsx'
 import { blankReception } from './blanks.ts'
 import { choicesOf } from './choices.ts'
 import type { Change } from './field-change.ts'
-import { formVoice } from './form-voice.ts'
+import { useFormVoice } from './form-voice.tsx'
 import { RevealButtons } from './reveal-buttons.tsx'
 import { SiteFields } from './site-fields.tsx'
 import { useReveals } from './use-reveals.ts'
@@ -61,8 +61,9 @@ function ReceptionFields({ reception, onChange, site }: ReceptionFieldsProps): R
     words: reception.words !== '',
   }
   const reveals = useReveals(rare, key => filled[key])
-  const line = receptionLine(reception, site, formVoice)
-  const composed = receptionLine({ ...reception, words: '' }, site, formVoice)
+  const voice = useFormVoice()
+  const line = receptionLine(reception, site, voice)
+  const composed = receptionLine({ ...reception, words: '' }, site, voice)
   return (
     <div className="stack">
       <div className="reception-fields">

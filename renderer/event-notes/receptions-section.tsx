@@ -6,7 +6,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { FieldPlace } from '../parts/field-place.tsx'
 import { Section } from '../parts/section.tsx'
 import type { Change } from './field-change.ts'
-import { formVoice } from './form-voice.ts'
+import { useFormVoice } from './form-voice.tsx'
 import { Receptions } from './reception-fields.tsx'
 
 type ReceptionsSectionProps = {
@@ -23,7 +23,8 @@ export const ReceptionsSection = memo(function ReceptionsSection({
   change,
 }: ReceptionsSectionProps): ReactNode {
   const { events } = useMessages()
-  const lines = receptions.map(reception => receptionLine(reception, site, formVoice))
+  const voice = useFormVoice()
+  const lines = receptions.map(reception => receptionLine(reception, site, voice))
   return (
     <Section
       title={events.reception}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Group } from 'react-aria-components'
+import { FieldScope } from '../parts/field-scope.tsx'
 import type { Rows } from './use-rows.ts'
 
 type RowGroupProps = {
@@ -20,7 +21,7 @@ export function RowGroup({ name, at, index, rows, className, children }: RowGrou
       data-field={at}
       onKeyDown={event => rows.onKeyDown(event, index)}
     >
-      {children}
+      <FieldScope name={at}>{children}</FieldScope>
     </Group>
   )
 }

@@ -1,6 +1,6 @@
 import { dayMonth } from '../../domain/french/dates.ts'
 import type { StepTime } from '../../domain/moment.ts'
-import type { ProgrammeDay, Sequence, SubStep } from '../../domain/programme.ts'
+import type { ProgrammeDay, Sequence } from '../../domain/programme.ts'
 import type { Language } from '../messages/messages.tsx'
 import { writeStepTime } from './step-time.ts'
 
@@ -18,10 +18,10 @@ export const stepName = (
   language: Language,
 ): string => joined([writeStepTime(time, language), text || venue])
 
-export const subStepName = (step: SubStep, language: Language): string => stepName(step, language)
-
+/** The title of a sequence, or where it takes place; empty while neither is known. */
 export const sequenceName = ({ title, site }: Sequence): string =>
   shortened(title || site.name || site.commune)
 
+/** « 6 mai Deuxième jour »; empty while nothing is typed. */
 export const dayName = ({ date, label }: ProgrammeDay): string =>
   joined([date === '' ? '' : dayMonth(date), label])

@@ -4,10 +4,13 @@ import { Group } from 'react-aria-components'
 import type { StepTime } from '../../domain/moment.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import { type Left, useFieldKey, useUnkept } from '../parts/use-unkept.ts'
 import { IconMenu } from './icon-menu.tsx'
 import { inKind, parseStepTime, type TimeKind, writeStepTime } from './step-time.ts'
 
 const kinds: readonly TimeKind[] = ['at', 'from', 'range', 'after', 'words', 'none']
+
+const leftTimes: Left<string> = new Map()
 
 type StepTimeFieldProps = {
   readonly label: string
@@ -26,10 +29,12 @@ export function StepTimeField({ label, value, onChange, error, hint }: StepTimeF
   const language = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   const written = writeStepTime(value, language)
-  const [text, setText] = useState(written)
+  const key = useFieldKey(label)
+  const [text, setText] = useState(() => leftTimes.get(key) ?? written)
   const [isTyping, setIsTyping] = useState(false)
   const [isMenuOpen, setIsMenuOpen] = useState(false)
   const isUnreadable = parseStepTime(text) === null
+  useUnkept(key, leftTimes, isUnreadable ? text : null, isTyping ? 0 : 1)
 
   // The time may change from outside (undo); what is being typed must not.
   useEffect(() => {

@@ -1,9 +1,10 @@
-import { stepTimeWording } from '../../domain/compose/programme-blocks.ts'
+import { assertNever } from '../../domain/assert-never.ts'
+import { stepTimeWording } from '../../domain/compose/step-time-wording.ts'
 import { parseHour } from '../../domain/french/hours.ts'
 import type { StepTime } from '../../domain/moment.ts'
 import { formatHour } from '../formats.ts'
 import type { Language } from '../messages/messages.tsx'
-import { formVoice } from './form-voice.ts'
+import { ownVoice } from './form-voice.tsx'
 
 /** Most characters that a time in words may have. */
 export const longestWords = 60
@@ -45,7 +46,7 @@ function rangeOf(text: string): StepTime | null {
 
 /** What the field shows of a time: a text that `parseStepTime` reads as the same time. */
 export function writeStepTime(time: StepTime, language: Language): string {
-  if (language === 'fr') return stepTimeWording(time, formVoice)
+  if (language === 'fr') return stepTimeWording(time, ownVoice)
   switch (time.kind) {
     case 'at':
       return formatHour(time.at, language)
@@ -55,8 +56,12 @@ export function writeStepTime(time: StepTime, language: Language): string {
       return `${formatHour(time.from, language)} – ${formatHour(time.to, language)}`
     case 'after':
       return 'Afterwards'
+    case 'words':
+      return time.words
+    case 'none':
+      return ''
     default:
-      return time.kind === 'words' ? time.words : ''
+      return assertNever(time)
   }
 }
 
@@ -69,7 +74,7 @@ const firstHour = (time: StepTime): string => {
 /** The menu beside the field: another kind of time, made of what is known already. */
 export type TimeKind = StepTime['kind']
 /** Either the time, or a text that waits for its end (« 9 h 15 – »). */
-export type TimeInKind = { readonly time: StepTime } | { readonly toFinish: string }
+type TimeInKind = { readonly time: StepTime } | { readonly toFinish: string }
 
 const leads: Record<Language, string> = { fr: 'À partir de ', en: 'From ' }
 

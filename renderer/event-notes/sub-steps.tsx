@@ -12,7 +12,7 @@ import { useReveals } from './use-reveals.ts'
 import { type Rows, useRows } from './use-rows.ts'
 
 /** Most sub-steps of one step, as the model has it. */
-export const mostSubSteps = 30
+const most = 30
 
 type SubStepsProps = {
   readonly steps: SubStep[]
@@ -34,7 +34,7 @@ export function SubSteps({ steps, at, change, added }: SubStepsProps): ReactNode
     items: steps,
     change,
     blank: blankSubStep,
-    max: mostSubSteps,
+    max: most,
     nameOf,
     addsByKey: true,
     added,

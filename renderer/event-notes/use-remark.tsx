@@ -3,6 +3,7 @@ import { FieldRemarks } from './field-remarks.ts'
 
 const RemarksContext = createContext(new FieldRemarks())
 
+/** Gives the fields below it what is to be said of them. */
 export function FieldRemarksProvider({
   remarks,
   children,

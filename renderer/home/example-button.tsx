@@ -3,7 +3,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { Button, type ButtonTone } from '../parts/button.tsx'
 import { useExample } from './use-example.ts'
 
-/** « Ouvrir l’exemple ». Loading twice would make two examples: the button waits meanwhile. */
+/** « Ouvrir l’exemple ». Main adds what is missing of it only; meanwhile the button waits. */
 export function ExampleButton({ tone = 'quiet' }: { tone?: ButtonTone }): ReactNode {
   const { firstUse } = useMessages().home
   const openExample = useExample()

@@ -4,11 +4,11 @@ import { ask } from '../bridge.ts'
 import { formatDay, today } from '../formats.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { DateField } from '../parts/date-field.tsx'
-import { SavedState } from '../parts/saved-state.tsx'
 import { Section } from '../parts/section.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
 import { MarkupField } from '../press-notes/fields/markup-field.tsx'
+import { FormFoot } from './form-foot.tsx'
 
 type BoilerplateFormProps = { readonly boilerplate: Boilerplate; readonly isOpen: boolean }
 
@@ -20,7 +20,7 @@ export function BoilerplateForm({ boilerplate, isOpen }: BoilerplateFormProps): 
   const { library, shell } = useMessages()
   const language = useLanguage()
   const { id, changedAt, title, body, reviewBy } = boilerplate
-  const { draft, change, state } = useDraft<BoilerplateDraft>({
+  const { draft, change, state, flush } = useDraft<BoilerplateDraft>({
     value: { title, body, reviewBy },
     savedAt: changedAt,
     save: next => ask('boilerplates.save', { id, draft: next }),
@@ -51,7 +51,7 @@ export function BoilerplateForm({ boilerplate, isOpen }: BoilerplateFormProps): 
           onChange={next => change(before => ({ ...before, reviewBy: next }))}
         />
       </div>
-      <SavedState state={state} />
+      <FormFoot noun="boilerplates" id={id} name={draft.title} state={state} flush={flush} />
     </Section>
   )
 }

@@ -5,12 +5,11 @@ import { useMessages } from '../messages/messages.tsx'
 import { CheckField } from '../parts/check-field.tsx'
 import { LinesField } from '../parts/lines-field.tsx'
 import { optionsOf } from '../parts/options.ts'
-import { ParsedField } from '../parts/parsed-field.tsx'
-import { SavedState } from '../parts/saved-state.tsx'
 import { Section } from '../parts/section.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
+import { FormFoot } from './form-foot.tsx'
 import { IssuerContacts } from './issuer-contacts.tsx'
 
 type IssuerFormProps = { readonly issuer: Issuer; readonly isOpen: boolean }
@@ -21,7 +20,7 @@ const unsavedIssuers: UnsavedDrafts<IssuerDraft> = new Map()
 export function IssuerForm({ issuer, isOpen }: IssuerFormProps): ReactNode {
   const { library, shell } = useMessages()
   const { id, ...value } = issuer
-  const { draft, change, state } = useDraft<IssuerDraft>({
+  const { draft, change, state, flush } = useDraft<IssuerDraft>({
     value,
     savedAt: '',
     save: next => ask('issuers.save', { id, draft: next }),
@@ -55,14 +54,14 @@ export function IssuerForm({ issuer, isOpen }: IssuerFormProps): ReactNode {
       <h3>{library.contacts}</h3>
       <IssuerContacts contacts={draft.contacts} onChange={contacts => set({ contacts })} />
       <Writing draft={draft} set={set} />
-      <SavedState state={state} />
+      <FormFoot noun="issuers" id={id} name={draft.name} state={state} flush={flush} />
     </Section>
   )
 }
 
 type WritingProps = { readonly draft: IssuerDraft; readonly set: (part: Partial<IssuerDraft>) => void }
 
-/** How hours, family names and numbers are written. */
+/** How hours and family names are written. */
 function Writing({ draft, set }: WritingProps): ReactNode {
   const { library } = useMessages()
   return (
@@ -74,22 +73,8 @@ function Writing({ draft, set }: WritingProps): ReactNode {
           onChange={hourStyle => set({ hourStyle })}
           options={optionsOf(library.hourStyles)}
         />
-        <ParsedField
-          label={library.nextNumber}
-          value={draft.series.next}
-          onChange={next => set({ series: { ...draft.series, next } })}
-          parse={parseNumber}
-          format={String}
-          wrong={() => library.unreadableNumber}
-          maxLength={10}
-        />
       </div>
       <div className="row">
-        <CheckField
-          label={library.yearly}
-          isSelected={draft.series.yearly}
-          onChange={yearly => set({ series: { ...draft.series, yearly } })}
-        />
         <CheckField
           label={library.surnameCapitals}
           isSelected={draft.surnameCapitals}
@@ -98,10 +83,4 @@ function Writing({ draft, set }: WritingProps): ReactNode {
       </div>
     </>
   )
-}
-
-/** A note's number, 1 to 999 999 (the bounds of an issuer's series), or null. */
-function parseNumber(text: string): number | null {
-  const digits = text.replaceAll(/\s/g, '')
-  return /^[1-9]\d{0,5}$/.test(digits) ? Number(digits) : null
 }

@@ -6,6 +6,7 @@ import { useMessages } from '../messages/messages.tsx'
 import { AskedView } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
+import { FieldScope } from '../parts/field-scope.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { useAsked } from '../use-asked.ts'
 import { BoilerplateForm } from './boilerplate-form.tsx'
@@ -50,11 +51,9 @@ function Issuers({ onFailure }: PartProps): ReactNode {
             <p className="soft">{library.noIssuer}</p>
           ) : (
             issuers.map(issuer => (
-              <IssuerForm
-                key={issuer.id}
-                issuer={issuer}
-                isOpen={issuers.length === 1 || issuer.id === newest}
-              />
+              <FieldScope key={issuer.id} name={issuer.id}>
+                <IssuerForm issuer={issuer} isOpen={issuers.length === 1 || issuer.id === newest} />
+              </FieldScope>
             ))
           )
         }
@@ -89,11 +88,9 @@ function Boilerplates({ onFailure }: PartProps): ReactNode {
             <p className="soft">{library.noBoilerplate}</p>
           ) : (
             boilerplates.map(boilerplate => (
-              <BoilerplateForm
-                key={boilerplate.id}
-                boilerplate={boilerplate}
-                isOpen={boilerplate.id === newest}
-              />
+              <FieldScope key={boilerplate.id} name={boilerplate.id}>
+                <BoilerplateForm boilerplate={boilerplate} isOpen={boilerplate.id === newest} />
+              </FieldScope>
             ))
           )
         }

@@ -10,6 +10,7 @@ const ListsContext = createContext<Lists>({ events: loading, notes: loading })
 /** The events and the notes, asked for once: the rail counts them, home and the lists show them. */
 export const useLists = (): Lists => useContext(ListsContext)
 
+/** Asks for both lists and asks again when one of them changed. */
 export function ListsProvider({ children }: { children: ReactNode }): ReactNode {
   const events = useAsked('eventNotes.list', {}, 'eventNotes')
   // A note without a title is named after its event, so it changes with it.

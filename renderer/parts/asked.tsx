@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { assertNever } from '../../domain/assert-never.ts'
 import type { Asking } from '../use-asked.ts'
 import { FailureNote } from './failure-note.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -18,5 +19,7 @@ export function AskedView<T>({ asked, lines = 5, children }: AskedViewProps<T>):
       return <FailureNote failure={asked.failure} onRetry={asked.again} />
     case 'ready':
       return children(asked.value)
+    default:
+      return assertNever(asked)
   }
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { TextField, type TextFieldProps } from './text-field.tsx'
+import { type Left, useFieldKey, useUnkept } from './use-unkept.ts'
 
 export type ParsedFieldProps<T> = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur'> & {
   readonly value: T
@@ -12,9 +13,12 @@ export type ParsedFieldProps<T> = Omit<TextFieldProps, 'value' | 'onChange' | 'o
   readonly wrong: (text: string) => string
 }
 
+const leftTexts: Left<string> = new Map()
+
 /**
  * A field whose text stands for something else: a day, an hour, a list of addresses. Every readable text is
- * handed over at once; an unreadable one stays as typed, with a sentence once the field is left.
+ * handed over at once; an unreadable one stays as typed, with a sentence once the field is left, and is there
+ * again when its screen is opened again.
  */
 export function ParsedField<T>({
   value,
@@ -26,9 +30,11 @@ export function ParsedField<T>({
   ...field
 }: ParsedFieldProps<T>): ReactNode {
   const written = format(value)
-  const [text, setText] = useState(written)
+  const key = useFieldKey(field.label)
+  const [text, setText] = useState(() => leftTexts.get(key) ?? written)
   const [isTyping, setIsTyping] = useState(false)
   const isReadable = parse(text) !== null
+  useUnkept(key, leftTexts, isReadable ? null : text, isTyping ? 0 : 1)
 
   // The value may change from outside (undo, a finding's correction); what is being typed must not.
   useEffect(() => {

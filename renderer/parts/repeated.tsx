@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { Group } from 'react-aria-components'
 import { useMessages } from '../messages/messages.tsx'
 import { Button, IconButton } from './button.tsx'
+import { FieldScope } from './field-scope.tsx'
 import { useKeys } from './item-keys.ts'
 import { inserted, moved, without } from './list-edits.ts'
 import { useToasts } from './toast.tsx'
@@ -88,11 +89,13 @@ export function Repeated<T>(props: RepeatedProps<T>): ReactNode {
               onKeyDown={event => moveByKey(event, index, item)}
             >
               <div className="repeated-content">
-                {children(
-                  item,
-                  next => put(latest.current.map((one, at) => (at === index ? next : one))),
-                  index,
-                )}
+                <FieldScope name={`${label}[${index}]`}>
+                  {children(
+                    item,
+                    next => put(latest.current.map((one, at) => (at === index ? next : one))),
+                    index,
+                  )}
+                </FieldScope>
               </div>
               <div className="repeated-tools">
                 <IconButton

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { NotePart } from '../../domain/blocks.ts'
 import type { Boilerplate } from '../../domain/boilerplate.ts'
 import type { Finding } from '../../domain/findings.ts'
-import type { Issuer } from '../../domain/issuer.ts'
+import { type Issuer, issuersOf } from '../../domain/issuer.ts'
 import type { PressNote, PressNoteDraft } from '../../domain/press-note.ts'
 import { ask } from '../bridge.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -52,10 +52,7 @@ export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactN
   })
 
   const linked = useLinkedEvent(draft.eventNoteId)
-  const signing = useMemo(
-    () => issuers.filter(issuer => draft.issuerIds.includes(issuer.id)),
-    [issuers, draft.issuerIds],
-  )
+  const signing = useMemo(() => issuersOf(draft.issuerIds, issuers), [issuers, draft.issuerIds])
   const { composition, findings, tally } = useComposition(draft, linked, signing)
 
   const form = useRef<HTMLDivElement>(null)

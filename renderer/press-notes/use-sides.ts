@@ -7,7 +7,7 @@ import { useWide } from './use-wide.ts'
 const widths = { panel: 1100, openPanel: 1600, bothSides: 780 } as const
 
 /** What the window has room for, what the person chose to see of it, and the way to a field. */
-export type Sides = {
+type Sides = {
   readonly showsBoth: boolean
   /** Where only one side shows: which. */
   readonly pane: Pane

@@ -88,7 +88,7 @@ describe('the steps of a programme', () => {
     await page.keyboard.press('End')
     await page.keyboard.type('10h')
     await page.keyboard.press('Tab')
-    expect(await hour(1).inputValue()).toBe('9\u00A0h\u00A030 –\u00A010\u00A0h')
+    expect(await hour(1).inputValue()).toBe('9\u00A0h\u00A030\u00A0– 10\u00A0h')
   })
 
   it('have a room and sub-steps where they are asked for, and only there', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
@@ -55,22 +56,76 @@ describe('starting', () => {
 
   it('focuses the window that is there when started again', async () => {
     mallette = await launchMallette()
-    await mallette.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
-    const second = spawn(mallette.process.spawnfile, [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      process.cwd(),
-      `--data-dir=${mallette.dataDir}`,
-      `--user-data-dir=${mallette.profileDir}`,
-    ])
-    const code = await new Promise(resolve => second.once('exit', resolve))
-    expect(code).toBe(0)
-    const state = () =>
-      mallette.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().map(window => window.isMinimized()),
-      )
-    await expect.poll(state).toEqual([false])
+    await minimize()
+    const words = [`--data-dir=${mallette.dataDir}`, `--user-data-dir=${mallette.profileDir}`]
+    expect(await startAgain(words)).toMatchObject({ code: 0 })
+    await expect.poll(minimized).toEqual([false])
+  })
+
+  it.runIf(process.platform === 'linux')('knows its data under another name', async () => {
+    const configDir = temporaryFolder()
+    mallette = await launchMallette({ configDir })
+    expect(await ask('settings.get')).toMatchObject({ ok: true })
+    await minimize()
+    const link = join(temporaryFolder(), 'link')
+    symlinkSync(mallette.dataDir, link)
+    const again = await startAgain(['--data-dir', link], { XDG_CONFIG_HOME: configDir })
+    expect(again).toMatchObject({ code: 0 })
+    await expect.poll(minimized).toEqual([false])
+  })
+
+  it('takes a data folder that follows after a space', async () => {
+    const dataDir = join(temporaryFolder(), 'Données de Claire')
+    mallette = await launchMallette({ args: ['--data-dir', dataDir] })
+    expect(await ask('settings.save', { theme: 'dark' })).toMatchObject({ ok: true })
+    expect(readFileSync(join(dataDir, 'library.json'), 'utf8')).toContain('dark')
+    expect(existsSync(mallette.dataDir)).toBe(false)
+  })
+
+  it.each([['--data-dir'], ['--data-dir=']])('refuses %s without a folder, and makes nothing', async word => {
+    mallette = await launchMallette()
+    const profile = temporaryFolder()
+    expect(await startAgain([`--user-data-dir=${profile}`, word])).toEqual({
+      code: 2,
+      complained: expect.stringMatching(/^L’option --data-dir attend un dossier, .* --data-dir DOSSIER\.$/m),
+    })
+    expect(readdirSync(profile)).toEqual([])
+  })
+
+  it('opens its window where the data folder is a file, and says so', async () => {
+    const dataDir = join(temporaryFolder(), 'data')
+    writeFileSync(dataDir, 'a letter')
+    mallette = await launchMallette({ dataDir })
+    await mallette.page.getByText('Le dossier des données est en lecture seule.').waitFor()
+    expect(await ask('contacts.list')).toEqual({ ok: false, failure: { code: 'read-only' } })
+    expect(readFileSync(dataDir, 'utf8')).toBe('a letter')
   })
 })
+
+const minimize = () =>
+  mallette.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+
+const minimized = () =>
+  mallette.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(window => window.isMinimized()),
+  )
+
+/** Starts the program once more, without Playwright; gives its exit code and what it wrote to standard error. */
+async function startAgain(words: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const second = spawn(mallette.process.spawnfile, [...asRoot, process.cwd(), ...words], {
+    env: { ...process.env, ...env },
+    // One that wrongly opens a window of its own would stay for ever.
+    timeout: 20_000,
+    killSignal: 'SIGKILL',
+  })
+  let complained = ''
+  second.stderr.on('data', chunk => {
+    complained += String(chunk)
+  })
+  const [code] = await once(second, 'close')
+  return { code, complained }
+}
 
 describe('the look that the person chose', () => {
   it('is worn at once and at the next start', async () => {
@@ -124,6 +179,15 @@ describe('a page that crashed', () => {
     await expect.poll(heading, { timeout: 5_000 }).toBe('Accueil')
     expect(await shown()).toHaveLength(1)
     expect(logOf(mallette)).toMatch(/page gone: (crashed|killed)/)
+  })
+})
+
+describe('an error of the page', () => {
+  it('leaves a line in the log, without its words', async () => {
+    mallette = await launchMallette()
+    await mallette.page.evaluate("setTimeout(() => { throw new RangeError('Claire Martin') })")
+    await expect.poll(() => logOf(mallette)).toMatch(/ page error at \S+\n/)
+    expect(logOf(mallette)).not.toContain('Claire')
   })
 })
 

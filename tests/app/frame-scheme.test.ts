@@ -8,8 +8,42 @@ beforeAll(async () => {
 })
 afterAll(() => mallette.close())
 
-/** A real request through Chromium's network stack, as the page's own go, but free of the page's policy. */
-const request = (url: string, method = 'GET') =>
+type Answer = { status: number; headers: Record<string, string>; text: string }
+
+/** How long one request may take, in ms. */
+const patience = 5_000
+
+/**
+ * A real request through Chromium's network stack, as the page's own go, but free of the page's policy. Electron
+ * 25 now and then never ends a body that main itself asked for, whatever its address: then once more, afresh.
+ */
+async function request(url: string, method = 'GET'): Promise<Answer> {
+  const answer = await withinPatience(url, method)
+  if (answer !== null) return answer
+  await mallette.kill()
+  mallette = await launchMallette()
+  const second = await withinPatience(url, method)
+  if (second === null) throw new Error(`${method} ${url} hung twice`)
+  return second
+}
+
+/** Null when there is no whole answer in time. */
+async function withinPatience(url: string, method: string): Promise<Answer | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>(resolve => {
+    timer = setTimeout(resolve, patience, null)
+  })
+  const answer = fetchInMain(url, method)
+  // Once it is late, how it ends is nobody's concern.
+  answer.catch(() => undefined)
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const fetchInMain = (url: string, method: string): Promise<Answer> =>
   mallette.app.evaluate(
     async ({ net }, { url, method }) => {
       const response = await net.fetch(url, { method })

@@ -28,6 +28,21 @@ describe('the first start', () => {
     await expectNoAxeViolations(page)
   })
 
+  it('offers the example again in the settings, where it opens the same one', async () => {
+    mallette = await launchMallette()
+    const { page } = mallette
+    await page.getByRole('button', { name: example }).click()
+    await page.waitForURL(/#\/note\//)
+    const address = page.url()
+    await openSection(page, 'Réglages')
+    await page.getByRole('button', { name: example }).click()
+    await page.waitForURL(/#\/note\//)
+    expect(page.url()).toBe(address)
+    await openSection(page, 'Accueil')
+    const drafts = page.getByRole('region', { name: 'Brouillons' })
+    expect(await drafts.getByRole('listitem').count()).toBe(1)
+  })
+
   it('takes no for an answer, for good', async () => {
     mallette = await launchMallette()
     await mallette.page.getByRole('button', { name: decline }).click()
@@ -174,6 +189,12 @@ describe('data that cannot be read', () => {
     const { page } = mallette
     await page.getByText(/viennent d’une version plus récente de Mallette/).waitFor()
     expect(await page.getByRole('navigation').count()).toBe(0)
+    await page.getByText('Le menu Aide ouvre le dossier des données.').waitFor()
     await expectNoAxeViolations(page)
+    const gone = new Promise(resolve => mallette.process.once('exit', resolve))
+    const errors = await mallette.consoleErrors()
+    await page.getByRole('button', { name: 'Quitter Mallette' }).click()
+    await gone
+    expect(errors).toEqual([])
   })
 })

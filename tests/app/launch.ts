@@ -12,6 +12,8 @@ export type LaunchOptions = {
   readonly dataDir?: string
   /** Chromium's own files, which hold the single-instance lock; by default fresh ones. */
   readonly profileDir?: string
+  /** On Linux, the folder in which Mallette finds a profile by itself; `profileDir` is then not asked for. */
+  readonly configDir?: string
   readonly args?: readonly string[]
 }
 
@@ -56,15 +58,23 @@ export function temporaryFolder(): string {
  */
 export async function launchMallette(options: LaunchOptions = {}): Promise<Mallette> {
   const dataDir = options.dataDir ?? join(temporaryFolder(), 'data')
-  const profileDir = options.profileDir ?? temporaryFolder()
+  const { configDir } = options
+  const asked = configDir ?? options.profileDir ?? temporaryFolder()
+  const place = configDir === undefined ? [`--user-data-dir=${asked}`] : []
   const app = await _electron.launch({
-    args: ['.', `--data-dir=${dataDir}`, `--user-data-dir=${profileDir}`, ...(options.args ?? [])],
+    args: ['.', `--data-dir=${dataDir}`, ...place, ...(options.args ?? [])],
     cwd: process.cwd(),
     // What Chromium leaves in the temporary folder when it is killed goes with the profile.
-    env: { ...process.env, TMPDIR: profileDir },
+    env: {
+      ...process.env,
+      TMPDIR: asked,
+      ...(configDir === undefined ? {} : { XDG_CONFIG_HOME: configDir }),
+    },
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
     timeout: 30_000,
   })
+  const profileDir =
+    configDir === undefined ? asked : await app.evaluate(({ app }) => app.getPath('userData'))
   const page = await app.firstWindow()
   const mallette: Mallette = {
     app,

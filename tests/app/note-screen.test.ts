@@ -77,7 +77,7 @@ describe('what is typed shows on the page', () => {
     await sheet.getByText('Étape 60', { exact: true }).waitFor()
     const tables = sheet.getByRole('table')
     expect(await tables.count()).toBeGreaterThan(1)
-    expect(await tables.last().getByRole('columnheader').allTextContents()).toEqual(['Heure', 'Étape'])
+    expect(await tables.last().getByRole('columnheader').allTextContents()).toEqual(['Étape'])
     expect(await sheet.getByText(/^Étape \d+$/).count()).toBe(60)
     const sheets = await sheet.getByRole('region', { name: /^Page \d+ sur \d+$/ }).count()
     expect(await sheet.getByText(`Page ${sheets}/${sheets}`).count()).toBe(1)
@@ -143,7 +143,7 @@ describe('from the page to the fields', () => {
     await tabTo(page, page.getByRole('button', { name: 'Reprendre la phrase proposée' }))
     await page.keyboard.press('Enter')
     await pageOf(page)
-      .getByText(/^se rendra en Seine-et-Marne/)
+      .getByText(/^se rendra en\u00A0Seine-et-Marne/)
       .waitFor()
   })
 })
@@ -175,5 +175,61 @@ describe('what surrounds the note may change', () => {
     await pageOf(page).getByText('Page 1/1').waitFor()
     await page.getByRole('button', { name: /^À vérifier/ }).click()
     await page.getByRole('complementary').getByText('Aucun émetteur.', { exact: false }).waitFor()
+  })
+})
+
+describe('two issuers', () => {
+  test('sign in the order in which they were ticked, on the page as in Word', async () => {
+    const { page } = mallette
+    await page.evaluate(() =>
+      window.mallette.ask('issuers.create', {
+        name: 'ministère de la Mer',
+        motto: ['La mer'],
+        hourStyle: 'compact',
+      }),
+    )
+    const signs = page.getByRole('button', { name: /^Émetteurs/ })
+    await signs.click()
+    const [first] = await page.evaluate(async () => {
+      const issuers = await window.mallette.ask('issuers.list', {})
+      return issuers.ok ? issuers.value : []
+    })
+    const name = first?.name ?? ''
+    await page.getByText('ministère de la Mer', { exact: true }).click()
+    await page.getByText(`Le premier coché, «\u00A0${name}\u00A0»`, { exact: false }).waitFor()
+    await page.getByText(name, { exact: true }).click()
+    await pageOf(page).getByText('La mer', { exact: true }).waitFor()
+    await page.getByText(name, { exact: true }).click()
+    await page.getByText('Le premier coché, «\u00A0ministère de la Mer\u00A0»', { exact: false }).waitFor()
+    await pageOf(page).getByText('La mer', { exact: true }).waitFor()
+    await pageOf(page).getByText('9h30', { exact: true }).waitFor()
+  })
+})
+
+describe('links', () => {
+  test('that are half typed are said not to be saved, are there again, and open once they are whole', async () => {
+    const { page, app } = mallette
+    // The one thing replaced: what would start the machine's browser.
+    await app.evaluate(({ shell }) => {
+      const opened: string[] = []
+      Object.assign(globalThis, { opened })
+      shell.openExternal = async address => {
+        opened.push(address)
+      }
+    })
+    await unfoldAll(page)
+    await page.getByRole('button', { name: 'Ajouter un lien' }).click()
+    await page.getByLabel('Intitulé').last().fill('Le plan')
+    await page.getByText(/sauf 1 champ à corriger$/).waitFor()
+    await openNote(page, /Lieusaint/)
+    await page.getByText(/sauf 1 champ à corriger$/).waitFor()
+    await unfoldAll(page)
+    expect(await page.getByLabel('Intitulé').last().inputValue()).toBe('Le plan')
+    const address = 'https://www.economie.gouv.fr/plan'
+    await page.getByLabel('Adresse').last().fill(address)
+    await page.getByText(/^Enregistré à [^,]*$/).waitFor()
+    await tabTo(page, page.getByRole('button', { name: `Ouvrir ${address}` }))
+    await page.keyboard.press('Enter')
+    await expect.poll(() => app.evaluate(() => Object(globalThis).opened)).toEqual([address])
   })
 })

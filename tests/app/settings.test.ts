@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette } from './launch.ts'
-import { openSection, titleOf } from './screens.ts'
+import { clickMenu, openSection, titleOf } from './screens.ts'
 
 let mallette: Mallette
 afterEach(async () => {
@@ -55,9 +55,6 @@ it('has a library whose issuer and texts are kept as they are typed', async () =
   await page.getByRole('button', { name: 'Nouvel émetteur' }).click()
   await page.getByLabel('Nom', { exact: true }).fill('ministère chargé de l’Industrie')
   await page.getByLabel('En-tête').fill('Ministère chargé\nde l’Industrie')
-  await page.getByLabel('Prochain numéro de note').fill('beaucoup')
-  await page.getByText('Écrivez un nombre entre 1 et 999\u00A0999.').waitFor()
-  await page.getByLabel('Prochain numéro de note').fill('963')
   await page.getByRole('button', { name: 'Nouveau texte «\u00A0À propos\u00A0»' }).click()
   await page.getByRole('textbox', { name: 'Titre' }).fill('À propos des écoles de production')
   await page.getByLabel('À relire avant le').fill('1er mai 2020')
@@ -70,6 +67,47 @@ it('has a library whose issuer and texts are kept as they are typed', async () =
   mallette = await launchMallette({ dataDir })
   await openSection(mallette.page, 'Bibliothèque')
   expect(await mallette.page.getByLabel('En-tête').inputValue()).toBe('Ministère chargé\nde l’Industrie')
-  expect(await mallette.page.getByLabel('Prochain numéro de note').inputValue()).toBe('963')
   await mallette.page.getByRole('button', { name: /À propos des écoles de production/ }).waitFor()
+})
+
+it('has a library whose issuer is removed with its last words, and taken back', async () => {
+  mallette = await launchMallette()
+  const { page, app } = mallette
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await clickMenu(app, 'library')
+  await expect.poll(() => titleOf(page)).toBe('Bibliothèque')
+  await page.getByRole('button', { name: 'Nouvel émetteur' }).click()
+  await page.getByLabel('Nom', { exact: true }).fill('ministère de la Mer')
+  await page.getByRole('button', { name: 'Supprimer «\u00A0ministère de la Mer\u00A0»' }).click()
+  await page.getByText('Aucun émetteur.').waitFor()
+  await expectNoAxeViolations(page)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByLabel('Nom', { exact: true }).waitFor()
+  expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toBe('ministère de la Mer')
+})
+
+it('says of each text of the library which field is not kept, and shows it again', async () => {
+  mallette = await launchMallette()
+  const { page } = mallette
+  await page.evaluate(async () => {
+    for (const title of ['Écoles', 'Industrie']) {
+      await window.mallette.ask('boilerplates.create', { title, body: [], reviewBy: '' })
+    }
+  })
+  await openSection(page, 'Bibliothèque')
+  await page.getByRole('button', { name: 'Écoles', exact: true }).click()
+  await page.getByRole('button', { name: 'Industrie', exact: true }).click()
+  const days = page.getByLabel('À relire avant le')
+  await days.last().fill('bientôt')
+  await days.first().focus()
+  await page.getByText(/^Enregistré.*, sauf 1 champ à corriger$/).waitFor()
+  expect(await page.getByText(/^Enregistré/).count()).toBe(2)
+  expect(await page.getByText(/sauf/).count()).toBe(1)
+  await openSection(page, 'Accueil')
+  await openSection(page, 'Bibliothèque')
+  await page.getByRole('button', { name: 'Écoles', exact: true }).click()
+  await page.getByRole('button', { name: 'Industrie', exact: true }).click()
+  expect(await days.first().inputValue()).toBe('')
+  expect(await days.last().inputValue()).toBe('bientôt')
 })

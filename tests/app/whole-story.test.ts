@@ -46,7 +46,7 @@ test('first start, the example, a change, a Word file that stands up', async () 
   assertWellMade(bytes)
   expect((await validateFile(path)).errors).toEqual([])
   const words = openWordFile(bytes).text('word/document.xml')
-  for (const expected of ['N°\u00A0963', 'PANNIER-RUNACHER', '77127 Lieusaint', 'À propos des écoles']) {
+  for (const expected of ['N°\u00A0963', 'PANNIER-RUNACHER', '77127\u00A0Lieusaint', 'À propos des écoles']) {
     expect(words).toContain(expected)
   }
 })

@@ -21,6 +21,7 @@ export const frame: Frame = {
     events: 'Events',
     notes: 'Notes',
     contacts: 'Contacts',
+    library: 'Library',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Actual size',
@@ -35,6 +36,7 @@ export const frame: Frame = {
     showAll: 'Show all',
   },
   save: { title: 'Save the note as a Word file' },
+  dataDirWithoutFolder: 'The option --data-dir needs a folder, for example --data-dir FOLDER.',
   fatal: {
     title: 'Mallette has to close',
     message: 'Something unexpected happened. What was saved is intact. Open Mallette again to go on.',

@@ -10,7 +10,7 @@ const hourStyles: Record<IssuerDraft['hourStyle'], string> = {
 export const library: Messages['library'] = {
   title: 'Library',
   issuers: 'Issuers',
-  issuersText: 'The ministry or office whose letterhead, contacts and number a note bears.',
+  issuersText: 'The ministry or office whose letterhead and contacts a note bears.',
   noIssuer: 'No issuer.',
   newIssuer: 'New issuer',
   issuerName: 'Name',
@@ -27,9 +27,6 @@ export const library: Messages['library'] = {
   hourStyle: 'How hours are written',
   hourStyles,
   surnameCapitals: 'Family names in capitals',
-  nextNumber: 'Next note number',
-  unreadableNumber: 'Write a number between 1 and 999,999.',
-  yearly: 'Numbering starts again each year',
   boilerplates: '“About” texts',
   boilerplatesText:
     'A note receives a copy: changing the text here leaves notes already written as they are.',
@@ -38,5 +35,9 @@ export const library: Messages['library'] = {
   boilerplateTitle: 'Title',
   boilerplateBody: 'Text',
   reviewBy: 'To be read again before',
+  removed: {
+    issuers: name => `The issuer “${name}” is deleted.`,
+    boilerplates: title => `The text “${title}” is deleted.`,
+  },
   toReview: day => `To be read again since ${day}`,
 }

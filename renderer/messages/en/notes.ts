@@ -95,7 +95,8 @@ const fields: Messages['notes']['fields'] = {
   issuers: 'Issuers',
   noIssuer: 'No issuer in the library.',
   openLibrary: 'Open the library',
-  severalIssuers: 'Together they sign “Gouvernement”.',
+  severalIssuers: first =>
+    `Together they sign “Gouvernement”. The first one ticked, “${first}”, gives the motto and how hours are written.`,
   announcement: 'Announcement',
   announcementLabel: 'Announcement sentence',
   announcementHint: 'Leave empty for the proposed sentence.',

@@ -31,6 +31,9 @@ export const shell: Messages['shell'] = {
   saving: 'Saving…',
   saved: 'Saved',
   savedAt: clock => `Saved at ${clock}`,
+  savedExcept: (saved, count) =>
+    count === 1 ? `${saved}, except 1 field to correct` : `${saved}, except ${count} fields to correct`,
+  openLink: href => `Open ${href}`,
   storeFailure: {
     title: 'Mallette could not open your data',
     newerData: version =>
@@ -40,6 +43,8 @@ export const shell: Messages['shell'] = {
     readOnly: 'The data folder is read-only. Nothing was changed; make it writable, then reopen Mallette.',
     diskFull: 'The disk is full. Nothing was changed; free some space, then reopen Mallette.',
     other: 'Nothing was changed. Close Mallette, then reopen it; if it happens again, tell your IT service.',
+    dataFolder: 'The Help menu opens the data folder.',
+    quit: 'Quit Mallette',
   },
   fields: {
     unreadableDay: 'This date cannot be read. Write for instance “6 May 2021” or “6/5/2021”.',

@@ -20,6 +20,7 @@ export const frame = {
     events: 'Événements',
     notes: 'Notes',
     contacts: 'Contacts',
+    library: 'Bibliothèque',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     zoomReset: 'Taille normale',
@@ -34,6 +35,7 @@ export const frame = {
     showAll: 'Tout afficher',
   },
   save: { title: 'Enregistrer la note au format Word' },
+  dataDirWithoutFolder: 'L’option --data-dir attend un dossier, par exemple --data-dir DOSSIER.',
   fatal: {
     title: 'Mallette doit se fermer',
     message:

@@ -9,7 +9,7 @@ const hourStyles: Record<IssuerDraft['hourStyle'], string> = {
 export const library = {
   title: 'Bibliothèque',
   issuers: 'Émetteurs',
-  issuersText: 'Le ministère ou le service dont la note porte l’en-tête, les contacts et le numéro.',
+  issuersText: 'Le ministère ou le service dont la note porte l’en-tête et les contacts.',
   noIssuer: 'Aucun émetteur.',
   newIssuer: 'Nouvel émetteur',
   issuerName: 'Nom',
@@ -26,9 +26,6 @@ export const library = {
   hourStyle: 'Écriture des heures',
   hourStyles,
   surnameCapitals: 'Noms de famille en capitales',
-  nextNumber: 'Prochain numéro de note',
-  unreadableNumber: 'Écrivez un nombre entre 1 et 999\u00A0999.',
-  yearly: 'La numérotation recommence chaque année',
   boilerplates: 'Textes «\u00A0À propos\u00A0»',
   boilerplatesText:
     'Une note en reçoit une copie\u00A0: modifier le texte ici ne change pas les notes déjà écrites.',
@@ -37,5 +34,9 @@ export const library = {
   boilerplateTitle: 'Titre',
   boilerplateBody: 'Texte',
   reviewBy: 'À relire avant le',
+  removed: {
+    issuers: (name: string) => `L’émetteur «\u00A0${name}\u00A0» est supprimé.`,
+    boilerplates: (title: string) => `Le texte «\u00A0${title}\u00A0» est supprimé.`,
+  },
   toReview: (day: string) => `À relire depuis le ${day}`,
 }

@@ -97,7 +97,8 @@ const fields = {
   issuers: 'Émetteurs',
   noIssuer: 'Aucun émetteur dans la bibliothèque.',
   openLibrary: 'Ouvrir la bibliothèque',
-  severalIssuers: 'À plusieurs, ils signent «\u00A0Gouvernement\u00A0».',
+  severalIssuers: (first: string) =>
+    `À plusieurs, ils signent «\u00A0Gouvernement\u00A0». Le premier coché, «\u00A0${first}\u00A0», donne la devise et l’écriture des heures.`,
   announcement: 'Annonce',
   announcementLabel: 'Phrase d’annonce',
   announcementHint: 'Laissez vide pour la phrase proposée.',

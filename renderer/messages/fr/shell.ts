@@ -29,6 +29,9 @@ export const shell = {
   saving: 'Enregistrement…',
   saved: 'Enregistré',
   savedAt: (clock: string) => `Enregistré à ${clock}`,
+  savedExcept: (saved: string, count: number) =>
+    count === 1 ? `${saved}, sauf 1 champ à corriger` : `${saved}, sauf ${count} champs à corriger`,
+  openLink: (href: string) => `Ouvrir ${href}`,
   storeFailure: {
     title: 'Mallette n’a pas pu ouvrir vos données',
     newerData: (version: number | null) =>
@@ -40,6 +43,8 @@ export const shell = {
     diskFull: 'Le disque est plein. Rien n’a été modifié\u00A0; libérez de la place, puis rouvrez Mallette.',
     other:
       'Rien n’a été modifié. Fermez Mallette, puis rouvrez-la\u00A0; si cela se répète, prévenez votre service informatique.',
+    dataFolder: 'Le menu Aide ouvre le dossier des données.',
+    quit: 'Quitter Mallette',
   },
   fields: {
     unreadableDay: 'Date illisible. Écrivez par exemple «\u00A06 mai 2021\u00A0» ou «\u00A06/5/2021\u00A0».',

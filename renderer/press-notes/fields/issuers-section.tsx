@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { Issuer } from '../../../domain/issuer.ts'
+import { type Issuer, issuersOf } from '../../../domain/issuer.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -13,7 +13,7 @@ type IssuersSectionProps = {
   readonly change: ChangeNote
 }
 
-/** Who signs: the letterhead, the footer and the way hours are written come from here. */
+/** Who signs, in the order in which they were ticked: the first gives the way hours and names are written. */
 export const IssuersSection = memo(function IssuersSection({
   issuerIds,
   issuers,
@@ -23,7 +23,8 @@ export const IssuersSection = memo(function IssuersSection({
   const { go } = useNavigation()
   const put = useFieldPut(change, 'issuerIds')
   const { fields } = notes
-  const chosen = issuers.filter(({ id }) => issuerIds.includes(id))
+  const chosen = issuersOf(issuerIds, issuers)
+  const [first] = chosen
   const choose = (id: string, isChosen: boolean): void => {
     const others = issuerIds.filter(other => other !== id)
     put(isChosen ? [...others, id] : others)
@@ -44,7 +45,9 @@ export const IssuersSection = memo(function IssuersSection({
           onChange={isChosen => choose(id, isChosen)}
         />
       ))}
-      {chosen.length > 1 ? <p className="soft">{fields.severalIssuers}</p> : null}
+      {chosen.length > 1 && first !== undefined ? (
+        <p className="soft">{fields.severalIssuers(first.name || shell.untitled)}</p>
+      ) : null}
       <div>
         <Button tone="plain" onPress={() => go({ at: 'library' })}>
           {fields.openLibrary}

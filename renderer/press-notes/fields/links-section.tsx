@@ -2,8 +2,10 @@ import { memo, type ReactNode } from 'react'
 import { isHttpsLink } from '../../../domain/link.ts'
 import type { PressNoteDraft } from '../../../domain/press-note.ts'
 import { useMessages } from '../../messages/messages.tsx'
+import { OpenLinkButton } from '../../parts/open-link-button.tsx'
 import { Repeated } from '../../parts/repeated.tsx'
 import { TextField } from '../../parts/text-field.tsx'
+import { type Left, useFieldKey, useUnkept } from '../../parts/use-unkept.ts'
 import { type ChangeNote, useFieldPut } from '../draft-change.ts'
 import { NoteSection } from './note-section.tsx'
 import { useHeld } from './use-held.ts'
@@ -20,6 +22,15 @@ type LinksSectionProps = {
 // A link without an address and a document without a name cannot be kept: they stay on screen until they can.
 const keptLinks = (links: Links): Links => links.filter(({ href }) => isHttpsLink(href))
 const keptFiles = (files: Files): Files => files.filter(({ name }) => name !== '')
+const leftLinks: Left<Links> = new Map()
+const leftFiles: Left<Files> = new Map()
+
+/** How many links hold something that is not kept; a new row where nothing is typed yet does not count. */
+const unkeptLinks = (links: Links): number =>
+  links.filter(({ label, href }) => !isHttpsLink(href) && (label !== '' || !'https://'.startsWith(href)))
+    .length
+const unkeptFiles = (files: Files): number =>
+  files.filter(({ name, description }) => name === '' && description !== '').length
 
 /** Addresses and documents that the note ends with. */
 export const LinksSection = memo(function LinksSection({
@@ -49,7 +60,10 @@ export const LinksSection = memo(function LinksSection({
 function LinkList({ links, onChange }: { links: Links; onChange: (links: Links) => void }): ReactNode {
   const { notes, shell } = useMessages()
   const { fields } = notes
-  const [shown, setShown] = useHeld(links, onChange, same, keptLinks)
+  const key = useFieldKey(fields.linkList)
+  const [shown, setShown] = useHeld(links, onChange, same, keptLinks, leftLinks.get(key))
+  const unkept = unkeptLinks(shown)
+  useUnkept(key, leftLinks, unkept > 0 ? shown : null, unkept)
   return (
     <Repeated
       label={fields.linkList}
@@ -68,14 +82,17 @@ function LinkList({ links, onChange }: { links: Links; onChange: (links: Links) 
             onChange={label => change({ ...link, label })}
             maxLength={300}
           />
-          <TextField
-            label={fields.linkAddress}
-            value={link.href}
-            onChange={href => change({ ...link, href: href.trim() })}
-            error={isHttpsLink(link.href) || isBegun(link.href) ? '' : shell.fields.unreadableLink}
-            hint={isHttpsLink(link.href) ? '' : fields.unkept}
-            maxLength={2_000}
-          />
+          <div className="field-and-act">
+            <TextField
+              label={fields.linkAddress}
+              value={link.href}
+              onChange={href => change({ ...link, href: href.trim() })}
+              error={isHttpsLink(link.href) || isBegun(link.href) ? '' : shell.fields.unreadableLink}
+              hint={isHttpsLink(link.href) ? '' : fields.unkept}
+              maxLength={2_000}
+            />
+            <OpenLinkButton href={link.href} />
+          </div>
         </div>
       )}
     </Repeated>
@@ -90,7 +107,10 @@ const isBegun = (href: string): boolean =>
 
 function FileList({ files, onChange }: { files: Files; onChange: (files: Files) => void }): ReactNode {
   const { fields } = useMessages().notes
-  const [shown, setShown] = useHeld(files, onChange, same, keptFiles)
+  const key = useFieldKey(fields.fileList)
+  const [shown, setShown] = useHeld(files, onChange, same, keptFiles, leftFiles.get(key))
+  const unkept = unkeptFiles(shown)
+  useUnkept(key, leftFiles, unkept > 0 ? shown : null, unkept)
   return (
     <Repeated
       label={fields.fileList}

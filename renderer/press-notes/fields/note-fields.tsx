@@ -1,7 +1,7 @@
 import './fields.css'
 import type { ReactNode } from 'react'
 import type { Boilerplate } from '../../../domain/boilerplate.ts'
-import { announcement } from '../../../domain/compose/opening.ts'
+import { announcementOf } from '../../../domain/compose/announcement.ts'
 import type { Issuer } from '../../../domain/issuer.ts'
 import type { PressNoteDraft } from '../../../domain/press-note.ts'
 import type { ChangeNote } from '../draft-change.ts'
@@ -43,7 +43,11 @@ export function NoteFields({
       <IdentitySection kind={kind} title={title} number={number} place={place} date={date} change={change} />
       <AnnouncementSection
         announcement={draft.announcement}
-        proposed={linked.status === 'found' ? announcement(linked.event) : ''}
+        proposed={announcementOf({
+          note: { ...draft, announcement: '' },
+          facts: linked.status === 'found' ? linked.event : null,
+          issuers: [],
+        })}
         change={change}
       />
       <BodySection at="body" body={draft.body} change={change} />

@@ -13,6 +13,7 @@ type ZoomBarProps = {
   readonly onZoom: (zoom: number | 'fit') => void
 }
 
+/** How large the page is shown, and how many sheets it has. */
 export function ZoomBar({ scale, pages, onZoom }: ZoomBarProps): ReactNode {
   const { page: words } = useMessages().notes
   const smaller = steps.filter(step => step < scale - 0.005).at(-1)
