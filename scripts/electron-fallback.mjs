@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -109,7 +109,7 @@ async function refreshDefaultApp(folder) {
   })
   const file = join(folder, 'resources', 'default_app.asar')
   if (existsSync(file) && readFileSync(file).equals(bytes)) return
-  const temporary = `${file}.${process.pid}`
+  const temporary = `${file}.${randomUUID()}`
   await writeFile(temporary, bytes)
   await rename(temporary, file)
 }

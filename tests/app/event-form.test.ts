@@ -108,6 +108,7 @@ describe('an event', () => {
     await add.click()
     const mails = field(page, 'Courriels')
     await mails.first().fill('pref@exemple')
+    await page.keyboard.press('Tab')
     await page.getByText(/sauf 1 champ à corriger$/).waitFor()
     await page
       .getByRole('button', { name: /^Descendre/ })
