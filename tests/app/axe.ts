@@ -17,6 +17,7 @@ declare global {
  * as a script: the page's policy refuses foreign scripts, as it should.
  */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await untilStill(page)
   await page.evaluate(source)
   const { violations } = await page.evaluate(() => window.axe.run())
   const found = violations.map(({ id, help, nodes }) => ({
@@ -25,4 +26,12 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
   }))
   expect(found).toEqual([])
+}
+
+/** A change of theme fades: what axe measures halfway through is on no screen that anyone reads. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter(animation => animation instanceof CSSTransition)
+    await Promise.allSettled(fading.map(({ finished }) => finished))
+  })
 }

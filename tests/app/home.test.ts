@@ -120,7 +120,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Tab')
     expect(await focused()).toBe('Nouvel événement')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/#\/event\//)
+    await page.getByLabel('Titre de la fiche').waitFor()
     await page.keyboard.press('Alt+ArrowLeft')
     await page.waitForURL(/#\/home|html$/)
     await expect.poll(focused).toBe('Accueil')

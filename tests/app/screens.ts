@@ -2,7 +2,10 @@ import type { ElectronApplication, Page } from 'playwright-core'
 
 /** Opens a section of the rail and waits for its title. */
 export async function openSection(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name }).click()
+  const link = page.getByRole('navigation').getByRole('link', { name })
+  await link.click()
+  // The rail marks the section when its screen is there: the one before stays until then.
+  await link.and(page.locator('[aria-current=page]')).waitFor()
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
