@@ -17,8 +17,8 @@ import { median, spread } from './measure.mjs'
  */
 
 /**
- * What an area hands back: its rows, and in a sentence each what this machine could not measure.
- * @typedef {{ rows: Row[], leftOut: string[] }} Account
+ * What an area hands back: its rows, and in a whole sentence each what this machine could not measure, or not well.
+ * @typedef {{ rows: Row[], remarks: string[] }} Account
  */
 
 /**

@@ -30,7 +30,7 @@ export async function measure() {
       ours: ours.map(({ content }) => content),
     }),
   ]
-  return { rows, leftOut: [] }
+  return { rows, remarks: [] }
 }
 
 /** @param {import('./windows.mjs').Application} application */

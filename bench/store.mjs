@@ -62,7 +62,7 @@ export async function measure() {
       }),
     ),
   )
-  return { rows, leftOut: [] }
+  return { rows, remarks: [] }
 }
 
 /**

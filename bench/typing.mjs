@@ -31,7 +31,7 @@ export async function measure() {
     row({ ...rowOf('95th percentile', 0.95), target: { of: 'ours', most: 50 } }),
     row(rowOf('median', 0.5)),
   ]
-  return { rows, leftOut: [] }
+  return { rows, remarks: [] }
 }
 
 /** Each time with a note that nobody has typed in yet. */

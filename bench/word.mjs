@@ -31,11 +31,11 @@ export async function measure() {
     const rows = await warmRows(templater, null)
     return {
       rows,
-      leftOut: ['word: the rows against python-docx, which needs the Debian package python3-docx'],
+      remarks: ['Left out: python-docx, which needs the Debian package python3-docx.'],
     }
   }
   try {
-    return { rows: [...(await warmRows(templater, python)), await coldRow(python, folder)], leftOut: [] }
+    return { rows: [...(await warmRows(templater, python)), await coldRow(python, folder)], remarks: [] }
   } finally {
     python.stop()
   }

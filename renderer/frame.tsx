@@ -32,13 +32,19 @@ export function Frame({ settings }: { settings: Settings }): ReactNode {
         {shell.skipToContent}
       </button>
       <Rail />
-      <main className="screen" key={hashOf(route)}>
-        <ScreenBoundary>
-          <Suspense fallback={<Skeleton />}>
+      <Suspense
+        fallback={
+          <main className="screen">
+            <Skeleton />
+          </main>
+        }
+      >
+        <main className="screen" key={hashOf(route)}>
+          <ScreenBoundary>
             <Screen route={route} settings={settings} />
-          </Suspense>
-        </ScreenBoundary>
-      </main>
+          </ScreenBoundary>
+        </main>
+      </Suspense>
     </div>
   )
 }

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { hashOf, parentOf, type Route, routeOf } from './route.ts'
 
 export type Navigation = {
@@ -17,12 +26,15 @@ const NavigationContext = createContext<Navigation>({
 /** Where the person is, and the ways from there. */
 export const useNavigation = (): Navigation => useContext(NavigationContext)
 
-/** Keeps the route in the address, so that reloading the page shows the same screen. */
+/**
+ * Keeps the route in the address, so that reloading the page shows the same screen. A screen stays until the next
+ * one is read: React would show an empty one in between for 300 ms at least.
+ */
 export function NavigationProvider({ children }: { children: ReactNode }): ReactNode {
   const [route, setRoute] = useState(() => routeOf(window.location.hash))
 
   useEffect(() => {
-    const follow = (): void => setRoute(routeOf(window.location.hash))
+    const follow = (): void => startTransition(() => setRoute(routeOf(window.location.hash)))
     window.addEventListener('popstate', follow)
     return () => window.removeEventListener('popstate', follow)
   }, [])
@@ -30,7 +42,7 @@ export function NavigationProvider({ children }: { children: ReactNode }): React
   const go = useCallback((next: Route) => {
     if (hashOf(next) === window.location.hash) return
     window.history.pushState({ depth: depth() + 1 }, '', hashOf(next))
-    setRoute(next)
+    startTransition(() => setRoute(next))
   }, [])
 
   const back = useCallback(() => {
@@ -41,7 +53,7 @@ export function NavigationProvider({ children }: { children: ReactNode }): React
     const parent = parentOf(routeOf(window.location.hash))
     if (parent === null) return
     window.history.replaceState({ depth: 0 }, '', hashOf(parent))
-    setRoute(parent)
+    startTransition(() => setRoute(parent))
   }, [])
 
   const navigation = useMemo(() => ({ route, go, back }), [route, go, back])

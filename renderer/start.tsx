@@ -27,4 +27,5 @@ createRoot(place).render(
   </StrictMode>,
 )
 
-window.requestIdleCallback(fetchScreens, { timeout: 1_000 })
+// Not at once: until home is there the page waits for answers, and seems idle.
+setTimeout(() => window.requestIdleCallback(fetchScreens, { timeout: 1_000 }), 1_000)

@@ -29,10 +29,10 @@ await command(async words => {
     accounts.push(await account(area, env))
   }
   const rows = accounts.flatMap(({ rows }) => rows)
-  const leftOut = accounts.flatMap(({ leftOut }) => leftOut)
+  const remarks = accounts.flatMap(({ remarks }) => remarks)
   writeFileSync(join(root, 'bench-results.json'), `${JSON.stringify(rows, null, 2)}\n`)
   process.stdout.write(`\n${table(rows)}\n\n`)
-  for (const sentence of leftOut) process.stdout.write(`left out: ${sentence}\n`)
+  for (const sentence of remarks) process.stdout.write(`${sentence}\n`)
   if (load > cpus().length / 2) {
     process.stdout.write(
       `The machine was busy (load ${load.toFixed(1)}): read the ratios, not the figures.\n`,
