@@ -6,7 +6,7 @@ import { askedDataDir, chooseFolders } from './folders.ts'
 
 const wishes = {
   dataDir: '',
-  workingDir: resolve('/work'),
+  workingDir: resolve('/bureau'),
   profile: resolve('/profile'),
   isProfileChosen: false,
 }
@@ -35,7 +35,7 @@ describe('the folders', () => {
   })
 
   it('take a relative place from the working folder', () => {
-    expect(chooseFolders({ ...wishes, dataDir: 'claire' }).data).toBe(resolve('/work/claire'))
+    expect(chooseFolders({ ...wishes, dataDir: 'claire' }).data).toBe(resolve('/bureau/claire'))
   })
 })
 
