@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Asked } from '../../domain/contract.ts'
 import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette } from './launch.ts'
-import { openSection } from './screens.ts'
+import { openSection, setWindow, sidewaysOverflow } from './screens.ts'
 
 /** An event with something in every part of the form, a name as long as they come, and mistakes to be found. */
 const fullEvent: Asked<'eventNotes.create'> = {
@@ -93,20 +93,6 @@ afterAll(async () => {
   await mallette.close()
 })
 
-const setWindow = (width: number, height: number, zoom: number): Promise<void> =>
-  mallette.app.evaluate(
-    ({ BrowserWindow }, [across, down, factor]) => {
-      const [window] = BrowserWindow.getAllWindows()
-      window?.setContentSize(across, down)
-      window?.webContents.setZoomFactor(factor)
-    },
-    [width, height, zoom] as const,
-  )
-
-/** How far the screen can be scrolled sideways, in CSS pixels. */
-const overflow = (): Promise<number> =>
-  page.getByRole('main').evaluate(screen => screen.scrollWidth - screen.clientWidth)
-
 describe('the whole event form', () => {
   it('is accessible, with every section open and the access builders too', async () => {
     const folded = page.locator('main .section-trigger[aria-expanded=false]')
@@ -121,14 +107,14 @@ describe('the whole event form', () => {
   })
 
   it('fits a small window and twice the size of letters, in both languages', async () => {
-    await setWindow(960, 640, 1)
-    await expect.poll(overflow).toBe(0)
-    await setWindow(1280, 800, 2)
-    await expect.poll(overflow).toBe(0)
+    await setWindow(mallette.app, 960, 640, 1)
+    await expect.poll(() => sidewaysOverflow(mallette.page)).toBe(0)
+    await setWindow(mallette.app, 1280, 800, 2)
+    await expect.poll(() => sidewaysOverflow(mallette.page)).toBe(0)
     await page.evaluate(() => window.mallette.ask('settings.save', { language: 'en' }))
     await page.getByLabel('Title of the event').waitFor()
-    await expect.poll(overflow).toBe(0)
-    await setWindow(1280, 800, 1)
+    await expect.poll(() => sidewaysOverflow(mallette.page)).toBe(0)
+    await setWindow(mallette.app, 1280, 800, 1)
     await expectNoAxeViolations(page)
   })
 })

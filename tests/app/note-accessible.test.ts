@@ -4,26 +4,13 @@ import { pressNoteOf } from '../fixtures/store/samples.ts'
 import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
 import { openExample, openNote, pageOf, unfoldAll } from './open-note.ts'
+import { setWindow, sidewaysOverflow } from './screens.ts'
 
 let mallette: Mallette
 afterEach(async () => {
   expect(await mallette.consoleErrors()).toEqual([])
   await mallette.close()
 })
-
-const setWindow = (width: number, height: number, zoom: number): Promise<void> =>
-  mallette.app.evaluate(
-    ({ BrowserWindow }, [across, down, factor]) => {
-      const [window] = BrowserWindow.getAllWindows()
-      window?.setContentSize(across, down)
-      window?.webContents.setZoomFactor(factor)
-    },
-    [width, height, zoom] as const,
-  )
-
-/** How far the screen can be scrolled sideways, in CSS pixels. */
-const overflow = (): Promise<number> =>
-  mallette.page.getByRole('main').evaluate(screen => screen.scrollWidth - screen.clientWidth)
 
 test('axe finds nothing, with all open, in both themes, with the panel and with the sheet', async () => {
   mallette = await launchMallette()
@@ -38,7 +25,7 @@ test('axe finds nothing, with all open, in both themes, with the panel and with 
   await expectNoAxeViolations(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectNoAxeViolations(page)
-  await setWindow(960, 640, 1)
+  await setWindow(mallette.app, 960, 640, 1)
   await page.getByRole('dialog', { name: 'À vérifier' }).waitFor()
   await expectNoAxeViolations(page)
   await page.getByRole('dialog').getByRole('button', { name: /9h15/ }).click()
@@ -52,20 +39,20 @@ test('it fits a small window and letters twice as large, in both languages', asy
   const { page } = mallette
   await openExample(mallette)
   await unfoldAll(page)
-  await setWindow(960, 640, 1)
-  await expect.poll(overflow).toBe(0)
-  await setWindow(1280, 800, 2)
-  await expect.poll(overflow).toBe(0)
+  await setWindow(mallette.app, 960, 640, 1)
+  await expect.poll(() => sidewaysOverflow(mallette.page)).toBe(0)
+  await setWindow(mallette.app, 1280, 800, 2)
+  await expect.poll(() => sidewaysOverflow(mallette.page)).toBe(0)
   await page.getByRole('radio', { name: 'Page' }).click()
   await pageOf(page).getByText('NOTE AUX RÉDACTIONS').waitFor()
-  await expect.poll(overflow).toBe(0)
+  await expect.poll(() => sidewaysOverflow(mallette.page)).toBe(0)
   await expectNoAxeViolations(page)
   await pageOf(page).getByText('Contact presse', { exact: true }).click()
   const others = page.getByRole('button', { name: 'Écrire d’autres contacts' })
   await expect.poll(() => others.evaluate(button => button === document.activeElement)).toBe(true)
   await page.evaluate(() => window.mallette.ask('settings.save', { language: 'en' }))
   await page.getByRole('radio', { name: 'Fields' }).waitFor()
-  await expect.poll(overflow).toBe(0)
+  await expect.poll(() => sidewaysOverflow(mallette.page)).toBe(0)
   await expectNoAxeViolations(page)
 })
 

@@ -22,3 +22,23 @@ export async function clickMenu(app: ElectronApplication, id: string): Promise<v
 export async function untilSaved(page: Page): Promise<void> {
   await page.getByText(/^Enregistré à/).waitFor()
 }
+
+/** Gives the window a size, in pixels of the screen, and a zoom: 2 is 200 %. */
+export const setWindow = (
+  app: ElectronApplication,
+  width: number,
+  height: number,
+  zoom: number,
+): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, [across, down, factor]) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(across, down)
+      window?.webContents.setZoomFactor(factor)
+    },
+    [width, height, zoom] as const,
+  )
+
+/** How far the screen can be scrolled sideways, in CSS pixels. */
+export const sidewaysOverflow = (page: Page): Promise<number> =>
+  page.getByRole('main').evaluate(screen => screen.scrollWidth - screen.clientWidth)
