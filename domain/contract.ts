@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { boilerplateSchema } from './boilerplate.ts'
 import type { Announcement, Question } from './channels.ts'
-import { contactDraftSchema, contactSchema } from './contact.ts'
 import { eventNoteDraftSchema, eventNoteSchema } from './event-note.ts'
 import { issuerDraftSchema, issuerSchema } from './issuer.ts'
 import { isNoteLink } from './link.ts'
+import { pressFileContract, progressSchema } from './press-file-contract.ts'
 import { noteKinds, pressNoteDraftSchema, pressNoteSchema } from './press-note.ts'
 import { settingsSchema } from './settings.ts'
 import { eventSummarySchema, noteSummarySchema } from './summaries.ts'
@@ -51,11 +51,7 @@ export const contract = {
   /** Asks where to save; the answer carries the chosen file's name, never its folder. */
   'pressNotes.export': { in: byId, out: z.strictObject({ fileName: z.string() }) },
   'pressNotes.showExported': { in: byId, out: nothing },
-  'contacts.list': { in: nothing, out: z.array(contactSchema) },
-  'contacts.create': { in: contactDraftSchema, out: contactSchema },
-  'contacts.save': { in: z.strictObject({ id, draft: contactDraftSchema }), out: contactSchema },
-  'contacts.remove': { in: byId, out: nothing },
-  'contacts.restore': { in: byId, out: contactSchema },
+  ...pressFileContract,
   'issuers.list': { in: nothing, out: z.array(issuerSchema) },
   'issuers.create': { in: issuerDraftSchema, out: issuerSchema },
   'issuers.save': { in: z.strictObject({ id, draft: issuerDraftSchema }), out: issuerSchema },
@@ -74,6 +70,12 @@ export const nouns = [
   'eventNotes',
   'pressNotes',
   'contacts',
+  'outlets',
+  'contactLists',
+  'deeds',
+  'duplicates',
+  'preferences',
+  'uses',
   'issuers',
   'boilerplates',
 ] as const
@@ -98,6 +100,8 @@ export const announced = {
   command: z.strictObject({ name: z.enum(commands) }),
   /** The window is about to close: write what is pending, then ask `app.readyToClose`. */
   closing: nothing,
+  /** How far long work on the press file has come. */
+  progress: progressSchema,
 } as const satisfies Record<Announcement, z.ZodType>
 
 export type Noun = (typeof nouns)[number]

@@ -9,6 +9,8 @@ export const failureCodes = [
   'broken',
   'newer-data',
   'cancelled',
+  'taken',
+  'in-use',
   'untrusted',
   'unexpected',
 ] as const

@@ -2,7 +2,15 @@ import * as z from 'zod'
 import { failureCodes } from './failure.ts'
 import { instant } from './text.ts'
 
-export const documentKinds = ['event-note', 'press-note', 'contacts', 'library'] as const
+/** `press-file` is what goes with the contacts: outlets, lists, log. Its journal holds the latest changes of both. */
+export const documentKinds = [
+  'event-note',
+  'press-note',
+  'library',
+  'contacts',
+  'press-file',
+  'press-file-journal',
+] as const
 
 /** A stored document that could not be read. It was set aside; a copy from `lastGoodAt` may be taken back. */
 export const troubleSchema = z.strictObject({

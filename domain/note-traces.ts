@@ -1,0 +1,78 @@
+import type { EventNote } from './event-note.ts'
+import type { PressContact } from './press-contact.ts'
+import type { PressNote } from './press-note.ts'
+import type { Passage, RichText, Span } from './rich-text.ts'
+import type { TraceReader } from './traces.ts'
+
+/** Whether a note, or the event that it is composed from, holds a trace anywhere in its words. */
+export const noteHoldsTrace = (
+  note: PressNote,
+  event: EventNote | null,
+  { holdsTrace }: TraceReader,
+): boolean => textsIn(note).some(holdsTrace) || textsIn(event).some(holdsTrace)
+
+/** Every text inside a value, however deep. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textsIn)
+}
+
+/** The note without the fields that are a trace and nothing else. Longer texts stay as somebody wrote them. */
+export function noteWithoutTraces(note: PressNote, reader: TraceReader): PressNote {
+  return {
+    ...note,
+    pressContacts: pressContactsWithout(note.pressContacts, reader),
+    body: richTextWithout(note.body, reader),
+    bodyAfter: richTextWithout(note.bodyAfter, reader),
+    boilerplates: note.boilerplates.map(copy => ({ ...copy, body: richTextWithout(copy.body, reader) })),
+  }
+}
+
+/** The event without them: accreditation desks and the speakers of what was jotted down. */
+export function eventWithoutTraces(event: EventNote, { isTrace }: TraceReader): EventNote {
+  const stays = (text: string): boolean => !isTrace(text)
+  const without = (text: string): string => (isTrace(text) ? '' : text)
+  return {
+    ...event,
+    desks: event.desks.map(desk => ({
+      ...desk,
+      office: without(desk.office),
+      mails: desk.mails.filter(stays),
+      phones: desk.phones.filter(stays),
+    })),
+    jottings: event.jottings.map(jotting => ({ ...jotting, speaker: without(jotting.speaker) })),
+  }
+}
+
+/** A block of which nothing is left goes away. */
+function pressContactsWithout(contacts: readonly PressContact[], { isTrace }: TraceReader): PressContact[] {
+  const stays = (text: string): boolean => !isTrace(text)
+  return contacts.flatMap(contact => {
+    const name = isTrace(contact.name) ? '' : contact.name
+    const [phones, mails] = [contact.phones.filter(stays), contact.mails.filter(stays)]
+    const isLeft = [contact.organisation, name, ...phones, ...mails].some(text => text !== '')
+    const wasThere = name !== contact.name || phones.length + mails.length < sizeOf(contact)
+    return wasThere && !isLeft ? [] : [{ ...contact, name, phones, mails }]
+  })
+}
+
+const sizeOf = ({ phones, mails }: PressContact): number => phones.length + mails.length
+
+function richTextWithout(text: RichText, reader: TraceReader): Passage[] {
+  const spansWithout = (spans: readonly Span[]): Span[] => spans.map(span => spanWithout(span, reader))
+  return text.map(passage => {
+    if (passage.kind === 'paragraph') return { ...passage, spans: spansWithout(passage.spans) }
+    if (passage.kind === 'list') return { ...passage, items: passage.items.map(spansWithout) }
+    if (passage.kind !== 'quote') return passage
+    const speaker = reader.isTrace(passage.speaker) ? '' : passage.speaker
+    return { ...passage, speaker, spans: spansWithout(passage.spans) }
+  })
+}
+
+/** A link to a mailbox goes with it, and its text too where it is the address. */
+function spanWithout(span: Span, { isTrace }: TraceReader): Span {
+  const href = isTrace(span.href.replace(/^mailto:/, '')) ? '' : span.href
+  const isAddress = span.text.includes('@') && isTrace(span.text)
+  return { ...span, href, text: isAddress ? '' : span.text }
+}
