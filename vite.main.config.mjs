@@ -16,7 +16,11 @@ export default defineConfig({
     outDir: 'dist/main',
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      input: { main: 'main/index.ts', headless: 'main/headless.ts' },
+      input: {
+        main: 'main/index.ts',
+        headless: 'main/headless.ts',
+        'press-file': 'main/press-file/worker.ts',
+      },
       external: ['electron'],
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },

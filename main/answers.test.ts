@@ -27,6 +27,9 @@ function open() {
     version: '1.2.3',
     runtime: '45',
     word: { save: () => Promise.resolve(refuse('cancelled')), show: () => refuse('not-found') },
+    dialogs: { choosePaths: () => Promise.resolve([]), choosePath: () => Promise.resolve(null) },
+    // The thread itself runs in the real application: tests/app.
+    pressFileScript: join(folder, 'press-file.cjs'),
     openOutside: address => events.push(address),
     pageIsReady: () => events.push('ready'),
     wear: settings => events.push(settings),

@@ -2,15 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { questions } from '../domain/channels.ts'
 import { refuse, succeed } from '../domain/failure.ts'
 import type { Settings } from '../domain/settings.ts'
-import { applicationAnswers, isApplicationQuestion, isStoreQuestion } from './application.ts'
+import {
+  applicationAnswers,
+  isApplicationQuestion,
+  isPressFileQuestion,
+  isStoreQuestion,
+} from './application.ts'
 import type { Announce } from './bridge/announce.ts'
-import { answerQuestions, type Door } from './bridge/answer.ts'
-import { contactAnswers } from './contacts.ts'
+import { answerQuestions, type Door, passQuestions } from './bridge/answer.ts'
 import { demonstrationAnswers } from './demonstration.ts'
 import { eventNoteAnswers } from './event-notes.ts'
+import { forgetInNotes, releasedNaming } from './forget-in-notes.ts'
 import { libraryAnswers } from './library.ts'
 import type { Log } from './log.ts'
+import type { FileDialogs } from './press-file/services.ts'
+import { pressFileThread } from './press-file/thread.ts'
 import { pressNoteAnswers, type WordDesk } from './press-notes.ts'
+import { hasPressFile } from './store/has-press-file.ts'
 import { openStore } from './store/open.ts'
 import { troubleAnswers } from './troubles.ts'
 import type { World } from './world.ts'
@@ -26,11 +34,17 @@ export type Surroundings<Event> = {
   /** Version of Electron. */
   readonly runtime: string
   readonly word: WordDesk
+  readonly dialogs: FileDialogs
+  /** The script of the press file's thread. */
+  readonly pressFileScript: string
   readonly openOutside: (address: string) => void
   readonly pageIsReady: () => void
   /** Told of the person's settings once they are read, and each time they change. */
   readonly wear: (settings: Settings) => void
 }
+
+/** Milliseconds after which the press file opens by itself: the first screen is painted by then. */
+const wakeAfter = 700
 
 /**
  * Opens the store and answers everything that the page asks, from now on: what is asked before the store is
@@ -44,6 +58,28 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
     ...around,
     storeFailure: opened.then(result => (result.ok ? null : result.failure)),
   })
+  const changed: World['changed'] = (noun, id) => announce('changed', { noun, id })
+  const pressFile = pressFileThread({
+    script: around.pressFileScript,
+    folder: around.dataFolder,
+    services: {
+      ...around.dialogs,
+      releasedNaming: async traces => {
+        const result = await opened
+        return result.ok ? releasedNaming(result.value, traces) : []
+      },
+      forgetInNotes: async traces => {
+        const result = await opened
+        if (!result.ok) return []
+        const forgotten = await forgetInNotes(result.value, traces)
+        for (const noun of ['eventNotes', 'pressNotes'] as const) changed(noun, '')
+        return forgotten
+      },
+    },
+    changed,
+    progress: progress => announce('progress', progress),
+    report: error => log('the press file', error),
+  })
   const storeAnswers = opened.then(result => {
     if (!result.ok) return refuse(result.failure.code)
     const store = result.value
@@ -51,27 +87,35 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
       ...clock,
       store,
       changed: (noun, id) => {
-        announce('changed', { noun, id })
+        changed(noun, id)
         if (noun === 'settings') wear(store.library.read().settings)
       },
     }
     return succeed({
       ...libraryAnswers(world),
-      ...demonstrationAnswers(world),
-      ...troubleAnswers(world),
+      ...demonstrationAnswers(world, pressFile.putMissing),
+      ...troubleAnswers(world, pressFile),
       ...eventNoteAnswers(world),
       ...pressNoteAnswers(world, around.word),
-      ...contactAnswers(world),
     })
   })
 
   const door: Door<Event> = { ...around, report: (question, error) => log(`answering ${question}`, error) }
   answerQuestions(door, questions.filter(isApplicationQuestion), Promise.resolve(succeed(application)))
   answerQuestions(door, questions.filter(isStoreQuestion), storeAnswers)
+  passQuestions(door, questions.filter(isPressFileQuestion), async (question, input) => {
+    // Data of a newer version closes the whole folder, the press file with it.
+    const result = await opened
+    return result.ok ? pressFile.ask(question, input) : refuse(result.failure.code)
+  })
 
   const result = await opened
   log(`store ${result.ok ? 'open' : result.failure.code}`)
   if (!result.ok) return () => Promise.resolve()
-  wear(result.value.library.read().settings)
-  return result.value.settled
+  const store = result.value
+  wear(store.library.read().settings)
+  if (await hasPressFile(around.dataFolder)) setTimeout(pressFile.wake, wakeAfter).unref()
+  return async () => {
+    await Promise.all([store.settled(), pressFile.settled()])
+  }
 }

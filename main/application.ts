@@ -1,19 +1,27 @@
 import type { Question } from '../domain/channels.ts'
 import { refuse, succeed } from '../domain/failure.ts'
+import { type PressFileQuestion, pressFileContract } from '../domain/press-file-contract.ts'
 import type { StoreFailure } from '../domain/trouble.ts'
 import type { AnswersTo } from './bridge/answer.ts'
 import { outsideAddress } from './guard/outside.ts'
 
-/** The questions that are answered even when the store did not open, and all the others. */
+/**
+ * The questions that are answered even when the store did not open, those that the thread of the press file
+ * answers, and all the others.
+ */
 export type ApplicationQuestion = Extract<Question, `app.${string}`>
-export type StoreQuestion = Exclude<Question, ApplicationQuestion>
+export type StoreQuestion = Exclude<Question, ApplicationQuestion | PressFileQuestion>
 
 export function isApplicationQuestion(question: Question): question is ApplicationQuestion {
   return question.startsWith('app.')
 }
 
 export function isStoreQuestion(question: Question): question is StoreQuestion {
-  return !isApplicationQuestion(question)
+  return !isApplicationQuestion(question) && !isPressFileQuestion(question)
+}
+
+export function isPressFileQuestion(question: Question): question is PressFileQuestion {
+  return question in pressFileContract
 }
 
 /** What the answers about Mallette itself need of it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { copyOf } from '../domain/boilerplate.ts'
-import { contactDraftSchema } from '../domain/contact.ts'
+import { type Contact, contactDraftSchema, contactSchema } from '../domain/contact.ts'
 import { type EventNote, eventNoteDraftSchema, jottingSchema } from '../domain/event-note.ts'
 import { type Result, succeed } from '../domain/failure.ts'
 import { noteFileSchema, type PressNote, pressNoteDraftSchema } from '../domain/press-note.ts'
@@ -62,9 +62,13 @@ function demonstrationSet(now: Date) {
     supersededBy: null,
     ...stamps,
   }
-  const people = contacts.map(contact => ({ ...contact, id: newId(), ...stamps }))
+  const origins = [{ kind: 'demonstration', at, source: '' }]
+  const people = contacts.map(contact => contactSchema.parse({ ...contact, id: newId(), ...stamps, origins }))
   return { issuers, boilerplates, eventNote, pressNote, contacts: people }
 }
+
+/** Adds contacts to the press file, those that are missing there. */
+export type PutContacts = (contacts: readonly Contact[]) => Promise<Result<unknown>>
 
 type Identified = { readonly id: string }
 
@@ -81,14 +85,13 @@ const putMissing =
     collection.get(value.id) === null ? collection.put(value) : succeed(value)
 
 /** Adds what is missing, one thing after the other: a load that a full disk stopped goes on where it was. */
-async function load({
-  store,
-  now,
-  changed,
-}: World): Promise<Result<{ eventNoteId: string; pressNoteId: string }>> {
+async function load(
+  { store, now, changed }: World,
+  putContacts: PutContacts,
+): Promise<Result<{ eventNoteId: string; pressNoteId: string }>> {
   const { eventNote, pressNote, contacts, issuers, boilerplates } = demonstrationSet(now())
   const writes = [
-    ...contacts.map(contact => putMissing(store.contacts, contact)),
+    () => putContacts(contacts),
     putMissing(store.eventNotes, eventNote),
     putMissing(store.pressNotes, pressNote),
     // The library comes last: it remembers that the demonstration was taken, which is true only then.
@@ -109,6 +112,9 @@ async function load({
 }
 
 /** The answer that fills the store with the demonstration: one visit, its note, an issuer and some contacts. */
-export function demonstrationAnswers(world: World): AnswersTo<'demonstration.load'> {
-  return { 'demonstration.load': () => load(world) }
+export function demonstrationAnswers(
+  world: World,
+  putContacts: PutContacts,
+): AnswersTo<'demonstration.load'> {
+  return { 'demonstration.load': () => load(world, putContacts) }
 }

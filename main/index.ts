@@ -117,7 +117,11 @@ function start(): void {
 
 /** Reads the rest of Mallette, opens the store and answers the page. Resolves to what waits for the last write. */
 async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
-  const [{ answerPage }, { wordDesk }] = await Promise.all([import('./answers.ts'), import('./word/save.ts')])
+  const [{ answerPage }, { wordDesk }, { fileDialogs }] = await Promise.all([
+    import('./answers.ts'),
+    import('./word/save.ts'),
+    import('./file-dialogs.ts'),
+  ])
   return answerPage({
     ipc: ipcMain,
     isTrusted: (event: IpcMainInvokeEvent) => isTrustedSender(event, window?.webContents),
@@ -130,6 +134,11 @@ async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
       () => window,
       () => say.save.title,
     ),
+    dialogs: fileDialogs(
+      () => window,
+      () => say.contactFiles,
+    ),
+    pressFileScript: join(dist, 'main', 'press-file.cjs'),
     openOutside,
     pageIsReady,
     wear,

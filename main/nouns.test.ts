@@ -5,26 +5,27 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ComposeInput } from '../domain/compose/context.ts'
 import { compose } from '../domain/compose.ts'
-import { contactDraftSchema } from '../domain/contact.ts'
+import { contactRowsSchema, contactViewSchema } from '../domain/contact-view.ts'
 import { eventNoteDraftSchema } from '../domain/event-note.ts'
 import { type Result, succeed } from '../domain/failure.ts'
 import { findings } from '../domain/findings.ts'
 import { issuerDraftSchema } from '../domain/issuer.ts'
 import { noteFileSchema, type PressNote, pressNoteDraftSchema } from '../domain/press-note.ts'
 import referenceNote from '../resources/demonstration/note-962.json'
-import { contactAnswers } from './contacts.ts'
 import { demonstrationAnswers } from './demonstration.ts'
 import { eventNoteAnswers } from './event-notes.ts'
 import { libraryAnswers } from './library.ts'
+import { openDesk as openPressFileDesk, type PressFileDesk } from './press-file/desk.ts'
 import { pressNoteAnswers } from './press-notes.ts'
 import { openStore } from './store/open.ts'
 import { troubleAnswers } from './troubles.ts'
 import type { World } from './world.ts'
 
-const emptyContact = contactDraftSchema.parse({})
 const emptyEventNote = eventNoteDraftSchema.parse({})
 
 let folder: string
+/** What still writes when a test ends: copies are made in the background. */
+let settling: (() => Promise<void>)[]
 let news: string[]
 let exported: ComposeInput[]
 
@@ -38,6 +39,19 @@ async function openDesk() {
     newId: randomUUID,
     changed: noun => news.push(noun),
   }
+  const pressFile = await openPressFileDesk({
+    ...world,
+    folder,
+    progress: () => undefined,
+    services: {
+      choosePaths: () => Promise.resolve([]),
+      choosePath: () => Promise.resolve(null),
+      releasedNaming: () => Promise.resolve([]),
+      forgetInNotes: () => Promise.resolve([]),
+    },
+  })
+  if (!pressFile.ok) throw new Error(pressFile.failure.code)
+  settling.push(opened.value.settled, pressFile.value.settled)
   const word = {
     save: async (_: string, input: ComposeInput) => {
       exported.push(input)
@@ -47,12 +61,12 @@ async function openDesk() {
   }
   return {
     store: opened.value,
+    pressFile: pressFile.value,
     ...eventNoteAnswers(world),
     ...pressNoteAnswers(world, word),
-    ...contactAnswers(world),
     ...libraryAnswers(world),
-    ...demonstrationAnswers(world),
-    ...troubleAnswers(world),
+    ...demonstrationAnswers(world, pressFile.value.putMissing),
+    ...troubleAnswers(world, pressFile.value),
   }
 }
 
@@ -70,10 +84,14 @@ const draftOf = (note: PressNote) =>
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mallette-nouns-'))
+  settling = []
   news = []
   exported = []
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  await Promise.all(settling.map(settled => settled()))
+  await rm(folder, { recursive: true, force: true })
+})
 
 describe('event notes', () => {
   test('are made, saved, listed, removed and brought back, and found again after a restart', async () => {
@@ -142,17 +160,7 @@ describe('press notes', () => {
   })
 })
 
-describe('contacts and library', () => {
-  test('a contact is kept, changed, removed and brought back', async () => {
-    const desk = await openDesk()
-    const contact = await granted(desk['contacts.create']({ ...emptyContact, family: 'Durand' }))
-    await granted(desk['contacts.save']({ id: contact.id, draft: { ...emptyContact, family: 'Duran' } }))
-    await granted(desk['contacts.remove']({ id: contact.id }))
-    expect(await granted(desk['contacts.list']({}))).toEqual([])
-    await granted(desk['contacts.restore']({ id: contact.id }))
-    expect(await granted(desk['contacts.list']({}))).toMatchObject([{ family: 'Duran' }])
-  })
-
+describe('the library', () => {
   test('settings, issuers and boilerplates are kept side by side', async () => {
     const desk = await openDesk()
     const settings = await granted(desk['settings.get']({}))
@@ -222,6 +230,17 @@ describe('what is removed from the library', () => {
   })
 })
 
+/** How many contacts the press file holds. */
+async function contactsOf(pressFile: PressFileDesk): Promise<number> {
+  const view = contactViewSchema.parse({})
+  const answered = await pressFile.ask({
+    task: 'ask',
+    question: 'contacts.view',
+    input: { view, from: 0, count: 1 },
+  })
+  return contactRowsSchema.parse(await granted(answered)).everybody
+}
+
 describe('the demonstration', () => {
   test('is the reference note: composed from the store, it equals the one composed from its file', async () => {
     const desk = await openDesk()
@@ -236,7 +255,7 @@ describe('the demonstration', () => {
       title: 'Visite de l’École de production de Lieusaint',
     })
     expect(await granted(desk['settings.get']({}))).toMatchObject({ demonstration: 'taken' })
-    expect((await granted(desk['contacts.list']({}))).length).toBeGreaterThan(2)
+    expect(await contactsOf(desk.pressFile)).toBe(4)
   })
 })
 
@@ -252,7 +271,7 @@ test('the demonstration opened again is found as it was left, nothing doubled, w
   expect(await granted(desk['pressNotes.list']({}))).toHaveLength(1)
   expect(await granted(desk['issuers.list']({}))).toHaveLength(1)
   expect(await granted(desk['boilerplates.list']({}))).toHaveLength(2)
-  expect(await granted(desk['contacts.list']({}))).toHaveLength(4)
+  expect(await contactsOf(desk.pressFile)).toBe(4)
 })
 
 describe('documents that cannot be read', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatDays, formatHour, formatInstant, formatInstantClock } from './formats.ts'
+import {
+  formatDay,
+  formatDays,
+  formatHour,
+  formatInstant,
+  formatInstantClock,
+  formatInstantDay,
+} from './formats.ts'
 
 describe('in French', () => {
   it('writes days and hours as the trade does', () => {
@@ -28,5 +35,6 @@ it('gives back what is no day and no hour', () => {
 it('writes an instant in the hour of the person', () => {
   const instant = new Date(2021, 4, 4, 18, 10).toISOString()
   expect(formatInstantClock(instant, 'fr')).toBe('18\u00A0h\u00A010')
+  expect(formatInstantDay(instant, 'fr')).toBe('mardi 4\u00A0mai 2021')
   expect(formatInstant(instant, 'fr')).toBe('mardi 4\u00A0mai 2021 à 18\u00A0h\u00A010')
 })

@@ -48,10 +48,13 @@ export function formatInstantClock(iso: string, language: Language): string {
   return formatHour(clock.join(':'), language)
 }
 
+/** The day of an instant where the person is: « mardi 4 mai 2021 ». */
+export const formatInstantDay = (iso: string, language: Language): string =>
+  formatDay(instantDay(new Date(iso)), language)
+
 /** The day and hour of an instant where the person is: « mardi 4 mai 2021 à 18 h 10 ». */
 export function formatInstant(iso: string, language: Language): string {
-  const day = formatDay(instantDay(new Date(iso)), language)
-  return `${day} ${language === 'fr' ? 'à' : 'at'} ${formatInstantClock(iso, language)}`
+  return `${formatInstantDay(iso, language)} ${language === 'fr' ? 'à' : 'at'} ${formatInstantClock(iso, language)}`
 }
 
 /** Today where the person is, 'YYYY-MM-DD'. */

@@ -11,7 +11,20 @@ import { ScreenBoundary } from './parts/screen-boundary.tsx'
 import { Skeleton } from './parts/skeleton.tsx'
 import { Rail } from './rail.tsx'
 import { hashOf, type Route } from './route.ts'
-import { ContactScreen, ContactsScreen, EventNoteScreen, LibraryScreen, PressNoteScreen } from './screens.ts'
+import {
+  ContactListScreen,
+  ContactListsScreen,
+  ContactScreen,
+  ContactsScreen,
+  DuplicatesScreen,
+  EventNoteScreen,
+  ImportScreen,
+  LibraryScreen,
+  OutletScreen,
+  OutletsScreen,
+  PressNoteScreen,
+  PrivacyScreen,
+} from './screens.ts'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { useBackKeys } from './use-back-keys.ts'
 import { useMenuCommands } from './use-menu-commands.ts'
@@ -65,6 +78,20 @@ function Screen({ route, settings }: { route: Route; settings: Settings }): Reac
       return <ContactsScreen />
     case 'contact':
       return <ContactScreen id={route.id} />
+    case 'outlets':
+      return <OutletsScreen />
+    case 'outlet':
+      return <OutletScreen id={route.id} />
+    case 'contact-lists':
+      return <ContactListsScreen />
+    case 'contact-list':
+      return <ContactListScreen id={route.id} />
+    case 'import':
+      return <ImportScreen />
+    case 'duplicates':
+      return <DuplicatesScreen />
+    case 'privacy':
+      return <PrivacyScreen />
     case 'library':
       return <LibraryScreen />
     case 'settings':

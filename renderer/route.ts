@@ -2,15 +2,28 @@
 export const sections = ['home', 'events', 'notes', 'contacts', 'library', 'settings'] as const
 export type Section = (typeof sections)[number]
 
-/** Where the person is: a section, or one thing of a section. */
+/** The screens of the press file beside the contacts themselves. */
+export const pressFilePages = ['outlets', 'contact-lists', 'import', 'duplicates', 'privacy'] as const
+export type PressFilePage = (typeof pressFilePages)[number]
+
+/** What has a screen for each thing, and the screen that lists them. */
+const lists = {
+  event: 'events',
+  note: 'notes',
+  contact: 'contacts',
+  outlet: 'outlets',
+  'contact-list': 'contact-lists',
+} as const
+type ThingKind = keyof typeof lists
+
+/** Where the person is: a section, a page of the press file, or one thing. */
 export type Route =
-  | { readonly at: Section | 'guide' }
-  | { readonly at: 'event'; readonly id: string }
-  | { readonly at: 'note'; readonly id: string }
-  | { readonly at: 'contact'; readonly id: string }
+  | { readonly at: Section | PressFilePage | 'guide' }
+  | { readonly [K in ThingKind]: { readonly at: K; readonly id: string } }[ThingKind]
 
 const home: Route = { at: 'home' }
-const lists = { event: 'events', note: 'notes', contact: 'contacts' } as const
+const isThing = (at: string): at is ThingKind => at in lists
+const isPressFilePage = (at: string): at is PressFilePage => pressFilePages.some(page => page === at)
 
 /** The address of a route inside the page: `#/events`, `#/event/<id>`. */
 export const hashOf = (route: Route): string =>
@@ -19,9 +32,8 @@ export const hashOf = (route: Route): string =>
 /** The route of an address; home where it says nothing that Mallette knows. */
 export function routeOf(hash: string): Route {
   const [at = '', id = ''] = hash.replace(/^#\//, '').split('/')
-  if ((at === 'event' || at === 'note' || at === 'contact') && id !== '') {
-    return { at, id: decode(id) }
-  }
+  if (isThing(at) && id !== '') return { at, id: decode(id) }
+  if (isPressFilePage(at)) return { at }
   const section = sections.find(name => name === at)
   if (section !== undefined) return { at: section }
   return at === 'guide' ? { at } : home
@@ -29,13 +41,15 @@ export function routeOf(hash: string): Route {
 
 /** The entry of the rail that is marked; the guide has none. */
 export function sectionOf(route: Route): Section | null {
-  if ('id' in route) return lists[route.at]
-  return route.at === 'guide' ? null : route.at
+  const at = 'id' in route ? lists[route.at] : route.at
+  if (at === 'guide') return null
+  return isPressFilePage(at) ? 'contacts' : at
 }
 
 /** Where « back » leads when nothing was visited before; null at home, where there is no back. */
 export function parentOf(route: Route): Route | null {
   if ('id' in route) return { at: lists[route.at] }
+  if (isPressFilePage(route.at)) return { at: 'contacts' }
   return route.at === 'home' ? null : home
 }
 

@@ -6,19 +6,49 @@ import { lazy } from 'react'
  */
 const contactScreen = () => import('./contacts/contact-screen.tsx')
 const contactsScreen = () => import('./contacts/contacts-screen.tsx')
+const contactListScreen = () => import('./contact-lists/contact-list-screen.tsx')
+const contactListsScreen = () => import('./contact-lists/contact-lists-screen.tsx')
+const duplicatesScreen = () => import('./duplicates/duplicates-screen.tsx')
+const importScreen = () => import('./imports/import-screen.tsx')
+const outletScreen = () => import('./outlets/outlet-screen.tsx')
+const outletsScreen = () => import('./outlets/outlets-screen.tsx')
+const privacyScreen = () => import('./privacy/privacy-screen.tsx')
 const eventNoteScreen = () => import('./event-notes/event-note-screen.tsx')
 const libraryScreen = () => import('./library/library-screen.tsx')
 const pressNoteScreen = () => import('./press-notes/press-note-screen.tsx')
 
 export const ContactScreen = lazy(async () => ({ default: (await contactScreen()).ContactScreen }))
 export const ContactsScreen = lazy(async () => ({ default: (await contactsScreen()).ContactsScreen }))
+export const ContactListScreen = lazy(async () => ({
+  default: (await contactListScreen()).ContactListScreen,
+}))
+export const ContactListsScreen = lazy(async () => ({
+  default: (await contactListsScreen()).ContactListsScreen,
+}))
+export const DuplicatesScreen = lazy(async () => ({ default: (await duplicatesScreen()).DuplicatesScreen }))
+export const ImportScreen = lazy(async () => ({ default: (await importScreen()).ImportScreen }))
+export const OutletScreen = lazy(async () => ({ default: (await outletScreen()).OutletScreen }))
+export const OutletsScreen = lazy(async () => ({ default: (await outletsScreen()).OutletsScreen }))
+export const PrivacyScreen = lazy(async () => ({ default: (await privacyScreen()).PrivacyScreen }))
 export const EventNoteScreen = lazy(async () => ({ default: (await eventNoteScreen()).EventNoteScreen }))
 export const LibraryScreen = lazy(async () => ({ default: (await libraryScreen()).LibraryScreen }))
 export const PressNoteScreen = lazy(async () => ({ default: (await pressNoteScreen()).PressNoteScreen }))
 
 /** Fetches them all while nobody waits. */
 export function fetchScreens(): void {
-  for (const fetchOne of [pressNoteScreen, eventNoteScreen, contactsScreen, contactScreen, libraryScreen]) {
-    void fetchOne()
-  }
+  const all = [
+    pressNoteScreen,
+    eventNoteScreen,
+    contactsScreen,
+    contactScreen,
+    libraryScreen,
+    contactListsScreen,
+    contactListScreen,
+    outletsScreen,
+    outletScreen,
+    importScreen,
+    duplicatesScreen,
+    privacyScreen,
+  ]
+  for (const fetchOne of all) void fetchOne()
 }

@@ -14,19 +14,40 @@ export function useBackKeys(): void {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
       const field = editable(event.target)
-      if (event.key === 'ArrowLeft' && event.altKey && (field === null || !isMac())) {
+      if (isBackGesture(event)) {
         event.preventDefault()
         back()
+      } else if (event.key === 'Escape' && field !== null && !isOverlaid()) {
+        event.preventDefault()
+        leave(field)
       }
-      if (event.key !== 'Escape' || document.querySelector(overlays) !== null) return
-      event.preventDefault()
-      if (field === null) back()
-      else leave(field)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [back])
 }
+
+/** Has « back » mean a step inside the screen while `stepBack` is given: the document hears it before the window. */
+export function useStepBack(stepBack: (() => void) | null): void {
+  useEffect(() => {
+    if (stepBack === null) return
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || !isBackGesture(event)) return
+      event.preventDefault()
+      stepBack()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [stepBack])
+}
+
+function isBackGesture({ key, altKey, target }: KeyboardEvent): boolean {
+  const isInField = editable(target) !== null
+  if (key === 'ArrowLeft' && altKey) return !isInField || !isMac()
+  return key === 'Escape' && !isInField && !isOverlaid()
+}
+
+const isOverlaid = (): boolean => document.querySelector(overlays) !== null
 
 function editable(target: EventTarget | null): HTMLElement | null {
   if (!(target instanceof HTMLElement)) return null

@@ -30,7 +30,7 @@ export function useCreation(): Creation {
         else toasts.show({ text: failures[created.failure.code] })
       },
       newContact: async () => {
-        const created = await ask('contacts.create', {})
+        const created = await ask('contacts.create', { draft: {} })
         if (created.ok) go({ at: 'contact', id: created.value.id })
         else toasts.show({ text: failures[created.failure.code] })
       },

@@ -119,7 +119,7 @@ describe('answering', () => {
 
   it('refuses with the reason why there are no answers', async () => {
     const { door, ask } = openDoor()
-    answerQuestions(door, ['contacts.list'], Promise.resolve(refuse('newer-data')))
-    expect(await ask('contacts.list', {})).toEqual(refuse('newer-data'))
+    answerQuestions(door, ['boilerplates.list'], Promise.resolve(refuse('newer-data')))
+    expect(await ask('boilerplates.list', {})).toEqual(refuse('newer-data'))
   })
 })

@@ -37,10 +37,24 @@ export function answerQuestions<Event, Q extends Question>(
   questions: readonly Q[],
   answers: Promise<Result<AnswersTo<Q>>>,
 ): void {
+  passQuestions(door, questions, async (question, input) => {
+    const ready = await answers
+    return ready.ok ? ready.value[question](input) : ready
+  })
+}
+
+/** Lets `pass` answer `questions` from now on, as one that asks another thread does. */
+export function passQuestions<Event, Q extends Question>(
+  door: Door<Event>,
+  questions: readonly Q[],
+  pass: <K extends Q>(question: K, input: Given<K>) => Promise<Result<unknown>>,
+): void {
   for (const question of questions) {
     door.ipc.handle(question, async (event, message) => {
       try {
-        return door.isTrusted(event) ? await reply(question, message, answers) : refuse('untrusted')
+        return door.isTrusted(event)
+          ? await reply(question, message, input => pass(question, input))
+          : refuse('untrusted')
       } catch (error) {
         door.report(question, error)
         return refuse('unexpected')
@@ -53,14 +67,12 @@ export function answerQuestions<Event, Q extends Question>(
 async function reply<Q extends Question>(
   question: Q,
   message: unknown,
-  answers: Promise<Result<AnswersTo<Q>>>,
+  answer: (input: Given<Q>) => Promise<Result<unknown>>,
 ): Promise<Result<Answered<Q>>> {
   const fault = faultOf(message)
   if (fault !== null) return refuse(fault)
   const given = shapes[question].in.safeParse(message)
   if (!given.success) return refuse('invalid', fieldPath(given.error.issues[0]?.path ?? []))
-  const ready = await answers
-  if (!ready.ok) return ready
-  const result = await ready.value[question](given.data)
+  const result = await answer(given.data)
   return result.ok ? succeed(shapes[question].out.parse(result.value)) : result
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { DocumentKind, Trouble } from '../../domain/trouble.ts'
+import type { Reading } from './document-file.ts'
 import { copyDurably, moveDurably } from './durable-file.ts'
-import { exists, flat, instantOf, modifiedAt, namesFile, namesIn, type Places, stampOf } from './places.ts'
-import { fileShapes, folderShapes } from './shape.ts'
+import { exists, flat, instantOf, modifiedAt, namesIn, type Places, stampOf } from './places.ts'
 
 /**
  * A document that was set aside. `copy` is the path of the last good copy that still waits for the person’s
@@ -11,6 +11,9 @@ import { fileShapes, folderShapes } from './shape.ts'
 export type SetAside = { readonly trouble: Trouble; readonly place: string; readonly copy: string | null }
 
 type Kind = { readonly document: DocumentKind; readonly place: string }
+
+/** Which document a place is, of those that somebody answers for; null for those of others. */
+export type KindOf = (flatPlace: string) => Kind | null
 
 /** Where dates and new ids come from. */
 export type Clock = { readonly now: () => Date; readonly newId: () => string }
@@ -34,6 +37,32 @@ export async function setAside(places: Places, kind: Kind, clock: Clock): Promis
   return { trouble: { id: clock.newId(), document: kind.document, setAsideAt, lastGoodAt }, place, copy }
 }
 
+/**
+ * Sets aside what could not be read, one after the other: each looks for a free name. A file that was there before
+ * and no longer is would otherwise start empty without a word.
+ */
+export async function setAsideUnreadable(
+  places: Places,
+  documents: readonly (Kind & { readonly state: Reading<unknown>['state'] })[],
+  clock: Clock,
+): Promise<SetAside[]> {
+  const done: SetAside[] = []
+  for (const { document, place, state } of documents) {
+    const lost = state === 'missing' && (await exists(places.lastGood(place)))
+    if (lost || state === 'broken') done.push(await setAside(places, { document, place }, clock))
+  }
+  return done
+}
+
+/** Moves a journal of which a part could not be read out of the way, once all the rest of it is in snapshots. */
+export async function setJournalAside(places: Places, path: string, clock: Clock): Promise<SetAside> {
+  const document = 'press-file-journal'
+  const { at, base } = await freeName(places, document, clock.now())
+  await moveDurably(path, `${base}.journal`)
+  const trouble = { id: clock.newId(), document, setAsideAt: at.toISOString(), lastGoodAt: null } as const
+  return { trouble, place: document, copy: null }
+}
+
 /** Keeps a copy aside of a document that is about to be replaced; nothing happens when there is none. */
 export async function copyAside(places: Places, place: string, now: Date): Promise<void> {
   if (!(await exists(places.file(place)))) return
@@ -42,7 +71,11 @@ export async function copyAside(places: Places, place: string, now: Date): Promi
 }
 
 /** What earlier runs set aside and nobody has decided about yet. */
-export async function earlierTroubles(places: Places, newId: () => string): Promise<readonly SetAside[]> {
+export async function earlierTroubles(
+  places: Places,
+  kindOf: KindOf,
+  newId: () => string,
+): Promise<readonly SetAside[]> {
   const waiting = (await namesIn(places.aside)).flatMap(name => {
     const [, stamp, flatPlace] = waitingCopy.exec(name) ?? []
     const kind = flatPlace === undefined ? null : kindOf(flatPlace)
@@ -69,15 +102,4 @@ async function freeName(places: Places, place: string, now: Date): Promise<{ at:
   while (taken.some(name => name.startsWith(`${stampOf(at)}-${flat(place)}.`)))
     at = new Date(at.getTime() + 1)
   return { at, base: join(places.aside, `${stampOf(at)}-${flat(place)}`) }
-}
-
-function kindOf(flatPlace: string): Kind | null {
-  for (const { document, place } of fileShapes) {
-    if (flatPlace === place) return { document, place }
-  }
-  for (const { document, folder } of folderShapes) {
-    const id = flatPlace.slice(folder.length + 1)
-    if (flatPlace === `${folder}-${id}` && namesFile(id)) return { document, place: `${folder}/${id}` }
-  }
-  return null
 }

@@ -6,7 +6,7 @@ import { succeed } from '../../domain/failure.ts'
 import type { Library } from '../../domain/library.ts'
 import { emptyLibrary } from '../../domain/library.ts'
 import { dataIn, granted, newFolder, openIn } from '../../tests/fixtures/store/data-folder.ts'
-import { contactOf, idOf } from '../../tests/fixtures/store/samples.ts'
+import { eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
 import { change, checked } from './change.ts'
 import { documentFile } from './document-file.ts'
 import { frozen } from './frozen.ts'
@@ -20,52 +20,52 @@ const withBoilerplate = (library: Library, n: number): Library => ({
   ],
 })
 
-async function heldContacts() {
-  const file = join(await newFolder(), 'contacts.json')
-  return { file, low: new Low(documentFile(file, shapes.contacts), frozen([contactOf(1)])) }
+async function heldNote() {
+  const file = join(await newFolder(), 'note.json')
+  return { file, low: new Low(documentFile(file, shapes.pressNotes), frozen(pressNoteOf(1))) }
 }
 
 test('memory follows only when the bytes are in the file', async () => {
-  const { file, low } = await heldContacts()
+  const { file, low } = await heldNote()
   const before = low.data
-  const changing = change(low, contacts => succeed([...contacts, contactOf(2)]))
+  const changing = change(low, note => succeed({ ...note, title: 'Autre' }))
   expect(low.data).toBe(before)
-  expect(await changing).toEqual({ ok: true, value: [contactOf(1), contactOf(2)] })
-  expect(low.data).toEqual([contactOf(1), contactOf(2)])
+  expect(await changing).toEqual({ ok: true, value: pressNoteOf(1, 'Autre') })
+  expect(low.data).toEqual(pressNoteOf(1, 'Autre'))
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
     format: 'mallette',
-    document: 'contacts',
+    document: 'press-note',
     version: 1,
-    data: [contactOf(1), contactOf(2)],
+    data: pressNoteOf(1, 'Autre'),
   })
 })
 
 test('it writes under NODE_ENV=test, where lowdb’s own files would not', async () => {
   expect(process.env['NODE_ENV']).toBe('test')
-  const { file, low } = await heldContacts()
+  const { file, low } = await heldNote()
   await change(low, succeed)
   expect(await readFile(file, 'utf8')).toContain(idOf(1))
 })
 
 test('a write that fails for an unforeseen reason is thrown on, and memory stays', async () => {
   const folder = await newFolder()
-  const low = new Low(documentFile(join(folder, 'contacts.json'), shapes.contacts), [contactOf(1)])
+  const low = new Low(documentFile(join(folder, 'note.json'), shapes.pressNotes), pressNoteOf(1))
   await rm(folder, { recursive: true })
-  await expect(change(low, () => succeed([]))).rejects.toThrow()
-  expect(low.data).toEqual([contactOf(1)])
+  await expect(change(low, note => succeed({ ...note, title: '' }))).rejects.toThrow()
+  expect(low.data).toEqual(pressNoteOf(1))
 })
 
 test('a candidate of the wrong shape is refused by the path of its field', () => {
   const wrong = {
-    ...contactOf(1),
-    mails: [
-      { label: '', address: 'a@b.fr' },
-      { label: '', address: 'not a mail' },
+    ...pressNoteOf(1),
+    links: [
+      { label: '', href: 'https://exemple.fr/' },
+      { label: '', href: 'not a link' },
     ],
   }
-  expect(checked(shapes.contacts.data, [contactOf(2), wrong])).toEqual({
+  expect(checked(shapes.pressNotes.data, wrong)).toEqual({
     ok: false,
-    failure: { code: 'invalid', field: '[1].mails[1].address' },
+    failure: { code: 'invalid', field: 'links[1].href' },
   })
 })
 
@@ -106,10 +106,10 @@ test('fifty changes at once to one file are all there', async () => {
 
 test('what the store hands out cannot be altered', async () => {
   const store = await openIn(await newFolder())
-  const given = contactOf(1)
-  const kept = granted(await store.contacts.put(given))
-  given.family = 'Autre'
-  expect(store.contacts.get(idOf(1))?.family).toBe('Berthier')
-  expect(() => kept.mails.push({ label: '', address: 'a@b.fr' })).toThrow(TypeError)
+  const given = eventNoteOf(1, 'Visite')
+  const kept = granted(await store.eventNotes.put(given))
+  given.title = 'Autre'
+  expect(store.eventNotes.get(idOf(1))?.title).toBe('Visite')
+  expect(() => Object.assign(kept.persons, { length: 1 })).toThrow(TypeError)
   expect(() => Object.assign(store.library.read().settings, { language: 'en' })).toThrow(TypeError)
 })

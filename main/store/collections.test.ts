@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { filesIn, granted, newFolder, openIn } from '../../tests/fixtures/store/data-folder.ts'
-import { contactOf, eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
+import { eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
 import type { Collection, Store } from './store.ts'
 
 /** Any code point, also those that are half a character and those that JSON or XML cannot bear. */
@@ -115,7 +115,6 @@ function keepsItsPromises<T extends { readonly id: string }>(
 
 keepsItsPromises('event notes', { pick: store => store.eventNotes, of: eventNoteOf, binned: 'event-notes' })
 keepsItsPromises('press notes', { pick: store => store.pressNotes, of: pressNoteOf, binned: 'press-notes' })
-keepsItsPromises('contacts', { pick: store => store.contacts, of: contactOf, binned: 'contacts' })
 
 test('a bin file of another note is not taken for the one asked for', async () => {
   const folder = await newFolder()

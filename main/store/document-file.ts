@@ -40,7 +40,7 @@ export function decode<T>(bytes: Uint8Array, shape: Shape<T>): Reading<T> {
 }
 
 /** Undefined when the bytes are not JSON in UTF-8. A byte order mark is passed over. */
-function parse(bytes: Uint8Array): unknown {
+export function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

@@ -22,10 +22,18 @@ export async function writeDurably(
   content: string | Uint8Array,
   modifiedAt?: Date,
 ): Promise<void> {
+  await writePartsDurably(path, [typeof content === 'string' ? Buffer.from(content) : content], modifiedAt)
+}
+
+/** A content that is made while it is written. */
+export type Parts = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
+/** Writes a file as `writeDurably` does, part by part. Rejects, the file as it was, also when a part cannot be made. */
+export async function writePartsDurably(path: string, parts: Parts, modifiedAt?: Date): Promise<void> {
   const target = await behindLinks(path)
   const temporary = temporaryFor(target)
   try {
-    await writeWhole(temporary, typeof content === 'string' ? Buffer.from(content) : content, modifiedAt)
+    await writeWhole(temporary, parts, modifiedAt)
     await moveOver(temporary, target)
   } catch (error) {
     // What stopped the write says more than what stopped the cleaning, and the next start cleans again.
@@ -78,19 +86,31 @@ class ShortWrite extends Error {
   readonly code = 'ENOSPC'
 }
 
-async function writeWhole(path: string, bytes: Uint8Array, modifiedAt: Date | undefined): Promise<void> {
+async function writeWhole(path: string, parts: Parts, modifiedAt: Date | undefined): Promise<void> {
   const handle = await open(path, 'wx', 0o600)
   try {
-    await handle.writeFile(bytes)
+    const size = await appendParts(handle, parts)
     if (modifiedAt !== undefined) await handle.utimes(modifiedAt, modifiedAt)
     await handle.sync()
-    await checkSize(handle, bytes.length)
+    await checkSize(handle, size)
   } finally {
     await handle.close()
   }
 }
 
-async function checkSize(handle: FileHandle, expected: number): Promise<void> {
+/** Writes the parts where the file ends, and gives the number of their bytes. */
+export async function appendParts(handle: FileHandle, parts: Parts): Promise<number> {
+  let size = 0
+  for await (const part of parts) {
+    // Not `write`, which may leave the end of a part out.
+    await handle.appendFile(part)
+    size += part.length
+  }
+  return size
+}
+
+/** Rejects with ENOSPC unless the file has that many bytes. */
+export async function checkSize(handle: FileHandle, expected: number): Promise<void> {
   const { size } = await handle.stat()
   if (size !== expected) throw new ShortWrite(`${size} bytes of ${expected} were written`)
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Contact } from '../../domain/contact.ts'
 import type { EventNote } from '../../domain/event-note.ts'
 import type { Library } from '../../domain/library.ts'
 import type { PressNote } from '../../domain/press-note.ts'
@@ -12,7 +11,6 @@ import { type FileShape, type FolderShape, type Shape, shapes } from './shape.ts
 export type Found<T> = { readonly place: string; readonly shape: Shape<T>; readonly reading: Reading<T> }
 
 export type FoundDocuments = {
-  readonly contacts: Found<Contact[]>
   readonly library: Found<Library>
   readonly eventNotes: readonly Found<EventNote>[]
   readonly pressNotes: readonly Found<PressNote>[]
@@ -23,13 +21,12 @@ const filesAtOnce = 16
 
 /** Reads every document in use, changing nothing on the disk. Files under other names are left alone. */
 export async function findDocuments(places: Places): Promise<FoundDocuments> {
-  const [contacts, library, eventNotes, pressNotes] = await Promise.all([
-    findFile(places, shapes.contacts),
+  const [library, eventNotes, pressNotes] = await Promise.all([
     findFile(places, shapes.library),
     findFolder(places, shapes.eventNotes),
     findFolder(places, shapes.pressNotes),
   ])
-  return { contacts, library, eventNotes, pressNotes }
+  return { library, eventNotes, pressNotes }
 }
 
 async function findFile<T>(places: Places, shape: FileShape<T>): Promise<Found<T>> {

@@ -10,7 +10,7 @@ import {
   smallDisk,
   testNow,
 } from '../../tests/fixtures/store/data-folder.ts'
-import { contactOf, eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
+import { eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
 import { openStore } from './open.ts'
 import type { Store } from './store.ts'
 
@@ -22,17 +22,10 @@ const everyChange = (store: Store) => [
   () => store.eventNotes.put(eventNoteOf(1, 'Autre')),
   () => store.eventNotes.put(eventNoteOf(2)),
   () => store.pressNotes.put(pressNoteOf(1)),
-  () => store.contacts.put(contactOf(1, 'Autre')),
-  () => store.contacts.remove(idOf(1)),
   () => store.library.change(library => library),
 ]
 
-const memory = (store: Store) => [
-  store.eventNotes.list(),
-  store.pressNotes.list(),
-  store.contacts.list(),
-  store.library.read(),
-]
+const memory = (store: Store) => [store.eventNotes.list(), store.pressNotes.list(), store.library.read()]
 
 async function diskOrSkip({ skip }: TestContext, kilobytes: number) {
   const disk = await smallDisk(kilobytes)
@@ -50,7 +43,6 @@ test('on a full disk every change fails with its code and changes nothing; with 
   const { folder } = await diskOrSkip(context, 400)
   const store = await openIn(folder)
   granted(await store.eventNotes.put(eventNoteOf(1)))
-  granted(await store.contacts.put(contactOf(1)))
   const ballast = await fill(folder)
   const before = { memory: memory(store), disk: await contentOf(folder) }
 
@@ -66,14 +58,20 @@ test('on a full disk every change fails with its code and changes nothing; with 
 test('a disk that fills up in the middle of a file leaves the old file whole', async context => {
   const { folder } = await diskOrSkip(context, 200)
   const store = await openIn(folder)
-  const long = (text: string) => ({ ...contactOf(1), notes: text.repeat(9_000) })
-  granted(await store.contacts.put(long('a')))
-  let last = 2
-  while ((await store.contacts.put({ ...contactOf(last), notes: 'b'.repeat(9_000) })).ok) last += 1
-  expect(last).toBeGreaterThan(5)
-  expect(store.contacts.list()).toHaveLength(last - 1)
+  const grown = (length: number) => ({
+    ...pressNoteOf(1),
+    body: Array.from({ length }, () => ({
+      kind: 'subheading' as const,
+      text: 'b'.repeat(300),
+    })),
+  })
+  let length = 10
+  while (length <= 500 && (await store.pressNotes.put(grown(length))).ok) length += 10
+  expect(length).toBeGreaterThan(30)
+  expect(length).toBeLessThan(500)
+  expect(store.pressNotes.get(idOf(1))).toEqual(grown(length - 10))
   expect((await filesIn(folder)).filter(name => !name.endsWith('.json'))).toEqual([])
-  expect((await openIn(folder)).contacts.list()).toEqual(store.contacts.list())
+  expect((await openIn(folder)).pressNotes.list()).toEqual(store.pressNotes.list())
 })
 
 test('a full disk still opens, and notes can still be thrown away', async context => {
@@ -97,11 +95,11 @@ async function readOnlyFolder(context: TestContext) {
   const makeFolder = async () => {
     const folder = await newFolder()
     const makeReadOnly = async () => {
-      for (const name of ['.', 'event-notes', 'press-notes', 'bin/contacts'])
+      for (const name of ['.', 'event-notes', 'press-notes', 'bin/event-notes'])
         await chmod(join(folder, name), 0o500)
     }
     onTestFinished(async () => {
-      for (const name of ['.', 'event-notes', 'press-notes', 'bin/contacts'])
+      for (const name of ['.', 'event-notes', 'press-notes', 'bin/event-notes'])
         await chmod(join(folder, name), 0o700)
     })
     return { folder, makeReadOnly }
@@ -110,7 +108,6 @@ async function readOnlyFolder(context: TestContext) {
     process.getuid?.() === 0 ? await diskOrSkip(context, 400) : await makeFolder()
   const store = await openIn(folder)
   granted(await store.eventNotes.put(eventNoteOf(1)))
-  granted(await store.contacts.put(contactOf(1)))
   await makeReadOnly()
   return { folder, store }
 }

@@ -1,12 +1,20 @@
 import { readFile, stat } from 'node:fs/promises'
-import { codeOf } from './disk-failure.ts'
+import { codeOf, UnreadableDocument } from './disk-failure.ts'
 import { decode } from './document-file.ts'
-import { writeDurably } from './durable-file.ts'
+import { type Parts, writePartsDurably } from './durable-file.ts'
 import type { Places } from './places.ts'
 import type { Shape } from './shape.ts'
 
-/** A document by its place, and the shape it must have. */
-export type Placed = { readonly place: string; readonly shape: Shape<unknown> }
+/** A document by its place; `partsOf` reads its file, and rejects with `UnreadableDocument` unless it is healthy. */
+export type Placed = { readonly place: string; readonly partsOf: (path: string) => Parts }
+
+/** The parts of a document of this shape: all its bytes. */
+export const documentOf = (shape: Shape<unknown>): Placed['partsOf'] =>
+  async function* (path) {
+    const bytes = await readFile(path)
+    if (decode(bytes, shape).state !== 'healthy') throw new UnreadableDocument('broken')
+    yield bytes
+  }
 
 /**
  * Brings the last good copies up to date, one after the other: a copy bears the date of what it copies, so only
@@ -17,19 +25,18 @@ export async function keepLastGood(places: Places, documents: readonly Placed[])
     try {
       await keepOne(places, document)
     } catch (error) {
-      if (codeOf(error) === null) throw error
+      // Something else may have damaged the file since it was read: only a healthy one replaces the copy.
+      if (codeOf(error) === null && !(error instanceof UnreadableDocument)) throw error
     }
   }
 }
 
-async function keepOne(places: Places, { place, shape }: Placed): Promise<void> {
+async function keepOne(places: Places, { place, partsOf }: Placed): Promise<void> {
   const file = places.file(place)
   const copy = places.lastGood(place)
   const { mtime, size } = await stat(file)
   if (await isCopyOf(copy, mtime, size)) return
-  const bytes = await readFile(file)
-  // Something else may have damaged the file since it was read: only a healthy one replaces the copy.
-  if (decode(bytes, shape).state === 'healthy') await writeDurably(copy, bytes, mtime)
+  await writePartsDurably(copy, partsOf(file), mtime)
 }
 
 async function isCopyOf(copy: string, changedAt: Date, size: number): Promise<boolean> {

@@ -2,7 +2,14 @@ import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { documentKinds } from '../../domain/trouble.ts'
-import { contentOf, dataIn, newFolder, openIn } from '../../tests/fixtures/store/data-folder.ts'
+import {
+  contactsIn,
+  contentOf,
+  dataIn,
+  newFolder,
+  openIn,
+  openPressFileIn,
+} from '../../tests/fixtures/store/data-folder.ts'
 import { latestVersion, type Migration, migrate, migrations } from './migrate.ts'
 import { shapes } from './shape.ts'
 
@@ -10,7 +17,7 @@ const fixtures = join(import.meta.dirname, '../../tests/fixtures/store')
 
 const envelope = (version: unknown, data: unknown) => ({
   format: 'mallette',
-  document: 'contacts',
+  document: 'library',
   version,
   data,
 })
@@ -27,60 +34,60 @@ const dataOf = (file: unknown): unknown => (file instanceof Object && 'data' in 
 const steps: readonly Migration[] = [
   ...migrations,
   {
-    version: 2,
-    documents: ['contacts', 'press-note'],
-    migrate: (file, document) => withData(document, 2, [dataOf(file), 'two']),
+    version: 8,
+    documents: ['library', 'press-note'],
+    migrate: (file, document) => withData(document, 8, [dataOf(file), 'eight']),
   },
   {
-    version: 3,
-    documents: ['contacts'],
-    migrate: (file, document) => withData(document, 3, [dataOf(file), 'three']),
+    version: 9,
+    documents: ['library'],
+    migrate: (file, document) => withData(document, 9, [dataOf(file), 'nine']),
   },
 ]
 
 describe('the runner', () => {
   test('a bare document is of version 0 and gets its envelope', () => {
-    expect(migrate([1], 'contacts')).toEqual({ state: 'current', from: 0, file: envelope(1, [1]) })
+    expect(migrate([1], 'library')).toEqual({ state: 'current', from: 0, file: envelope(1, [1]) })
   })
 
   test('a current file passes through untouched', () => {
     const file = envelope(1, [])
-    expect(migrate(file, 'contacts')).toEqual({ state: 'current', from: 1, file })
+    expect(migrate(file, 'library')).toEqual({ state: 'current', from: 1, file })
   })
 
   test('every missing step is taken, in order, and only those of the kind', () => {
-    expect(migrate(envelope(1, 'one'), 'contacts', steps)).toEqual({
+    expect(migrate(envelope(1, 'one'), 'library', steps)).toEqual({
       state: 'current',
       from: 1,
-      file: envelope(3, [['one', 'two'], 'three']),
+      file: envelope(9, [['one', 'eight'], 'nine']),
     })
-    expect(latestVersion('press-note', steps)).toBe(2)
+    expect(latestVersion('press-note', steps)).toBe(8)
     expect(migrate(withData('press-note', 1, 'one'), 'press-note', steps)).toMatchObject({
-      file: { version: 2, data: ['one', 'two'] },
+      file: { version: 8, data: ['one', 'eight'] },
     })
-    expect(latestVersion('library', steps)).toBe(1)
+    expect(latestVersion('event-note', steps)).toBe(1)
   })
 
   test('a file from the future says so, whatever else it has become', () => {
-    expect(migrate({ format: 'mallette', version: 4, body: 'sealed' }, 'contacts', steps)).toEqual({
+    expect(migrate({ format: 'mallette', version: 12, body: 'sealed' }, 'library', steps)).toEqual({
       state: 'newer',
-      version: 4,
+      version: 12,
     })
   })
 
   test.each([0, -1, 1.5, '1', null, undefined])('version %s is no version', version => {
-    expect(migrate(envelope(version, []), 'contacts')).toEqual({ state: 'broken' })
+    expect(migrate(envelope(version, []), 'library')).toEqual({ state: 'broken' })
   })
 
   test('a file that trips a step is broken', () => {
     const strict: Migration = {
       version: 2,
-      documents: ['contacts'],
+      documents: ['library'],
       migrate: () => {
         throw new TypeError('not what I expected')
       },
     }
-    expect(migrate(envelope(1, 7), 'contacts', [...migrations, strict])).toEqual({ state: 'broken' })
+    expect(migrate(envelope(1, 7), 'library', [...migrations, strict])).toEqual({ state: 'broken' })
   })
 })
 
@@ -110,7 +117,7 @@ describe('the list of migrations', () => {
   })
 })
 
-describe.each(['v0', 'v1'])('the data folder of %s', version => {
+describe.each(['v0', 'v1', 'v2'])('the data folder of %s', version => {
   test('opens, whole, for ever', async () => {
     const folder = await newFolder()
     await cp(join(fixtures, version), folder, { recursive: true })
@@ -122,8 +129,10 @@ describe.each(['v0', 'v1'])('the data folder of %s', version => {
     expect(store.pressNotes.list()).toEqual([
       await dataIn(fixtures, 'v1/press-notes/1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22.json'),
     ])
-    expect(store.contacts.list()).toEqual(await dataIn(fixtures, 'v1/contacts.json'))
     expect(store.library.read()).toEqual(await dataIn(fixtures, 'v1/library.json'))
+    const file = await openPressFileIn(folder)
+    expect(file.troubles()).toEqual([])
+    expect(contactsIn(file).slice(0, 2)).toEqual(await dataIn(fixtures, 'v2/contacts.json'))
   })
 })
 
@@ -132,20 +141,23 @@ test('migrated files are written back, and the old ones kept beside', async () =
   await cp(join(fixtures, 'v0'), folder, { recursive: true })
   const old = await contentOf(folder)
   await openIn(folder)
+  await openPressFileIn(folder)
   const now = await contentOf(folder)
   for (const [name, content] of Object.entries(old)) {
     const flat = name.replace('/', '-').replace(/\.json$/, '')
-    expect(now[`backups/${flat}.before-v1-2021-05-05T17-42-00.000Z.json`]).toBe(content)
-    expect(JSON.parse(now[name] ?? '')).toMatchObject({ format: 'mallette', version: 1 })
+    const version = flat === 'contacts' ? 2 : 1
+    expect(now[`backups/${flat}.before-v${version}-2021-05-05T17-42-00.000Z.json`]).toBe(content)
+    expect(JSON.parse(now[name] ?? '')).toMatchObject({ format: 'mallette', version })
   }
-  expect(Object.values(shapes).map(shape => shape.version)).toEqual([1, 1, 1, 1])
+  expect(Object.values(shapes).map(shape => shape.version)).toEqual([1, 1, 1])
 })
 
 test('files of the current version are not written again', async () => {
   const folder = await newFolder()
-  await cp(join(fixtures, 'v1'), folder, { recursive: true })
+  await cp(join(fixtures, 'v2'), folder, { recursive: true })
   const before = await contentOf(folder)
   await openIn(folder)
+  await openPressFileIn(folder)
   const after = await contentOf(folder)
   for (const name of Object.keys(before)) expect(after[name]).toBe(before[name])
   expect(Object.keys(after).filter(name => name.includes('before-v'))).toEqual([])

@@ -12,7 +12,7 @@ import {
   openIn,
   testNow,
 } from '../../tests/fixtures/store/data-folder.ts'
-import { contactOf, eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
+import { eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
 import { openStore } from './open.ts'
 
 const open = (folder: string) => openStore({ folder, now: () => testNow, newId: randomUUID })
@@ -25,10 +25,9 @@ test('a folder that does not exist is made, for its owner alone, and is empty', 
   const store = await openIn(folder)
   expect(store.eventNotes.list()).toEqual([])
   expect(store.pressNotes.list()).toEqual([])
-  expect(store.contacts.list()).toEqual([])
   expect(store.library.read()).toEqual(emptyLibrary)
   expect(store.troubles()).toEqual([])
-  for (const name of ['.', 'event-notes', 'press-notes', 'bin/contacts', 'backups', 'aside']) {
+  for (const name of ['.', 'event-notes', 'press-notes', 'bin/event-notes', 'backups', 'aside']) {
     expect((await stat(join(folder, name))).mode & 0o777).toBe(0o700)
   }
   expect(await filesIn(folder)).toEqual([])
@@ -39,7 +38,6 @@ test('what one run kept the next one finds, in the files of the design', async (
   const first = await openIn(folder)
   granted(await first.eventNotes.put(eventNoteOf(1)))
   granted(await first.pressNotes.put(pressNoteOf(2)))
-  granted(await first.contacts.put(contactOf(3)))
   granted(
     await first.library.change(library => ({
       ...library,
@@ -47,7 +45,6 @@ test('what one run kept the next one finds, in the files of the design', async (
     })),
   )
   expect(await filesIn(folder)).toEqual([
-    'contacts.json',
     `event-notes/${idOf(1)}.json`,
     'library.json',
     `press-notes/${idOf(2)}.json`,
@@ -55,7 +52,6 @@ test('what one run kept the next one finds, in the files of the design', async (
   const second = await openIn(folder)
   expect(second.eventNotes.list()).toEqual([eventNoteOf(1)])
   expect(second.pressNotes.get(idOf(2))).toEqual(pressNoteOf(2))
-  expect(second.contacts.list()).toEqual([contactOf(3)])
   expect(second.library.read().settings.language).toBe('en')
 })
 
@@ -92,74 +88,70 @@ test.each(unusable)('a note that is %s is set aside as it is, and the others ope
   expect(await filesIn(join(folder, 'event-notes'))).toEqual([`${idOf(2)}.json`])
 })
 
-test.each(['contacts', 'library'] as const)(
-  'a broken %s document starts empty and can be written',
-  async document => {
-    const folder = await newFolder()
-    await writeFile(join(folder, `${document}.json`), '{')
-    const store = await openIn(folder)
-    expect(store.troubles()).toMatchObject([{ document, lastGoodAt: null }])
-    granted(await store.contacts.put(contactOf(1)))
-    granted(await store.library.change(library => library))
-    expect(await dataIn(folder, 'contacts.json')).toEqual([contactOf(1)])
-    expect(await readFile(join(folder, 'aside', `2021-05-05T17-42-00.000Z-${document}.json`), 'utf8')).toBe(
-      '{',
-    )
-  },
-)
-
-test('two contacts of one id are no list of contacts', async () => {
+test('a broken library starts empty and can be written', async () => {
   const folder = await newFolder()
-  await writeFile(join(folder, 'contacts.json'), enveloped('contacts', [contactOf(1), contactOf(1, 'Autre')]))
-  expect((await openIn(folder)).troubles()).toMatchObject([{ document: 'contacts' }])
+  await writeFile(join(folder, 'library.json'), '{')
+  const store = await openIn(folder)
+  expect(store.troubles()).toMatchObject([{ document: 'library', lastGoodAt: null }])
+  granted(await store.library.change(library => library))
+  expect(await dataIn(folder, 'library.json')).toEqual(emptyLibrary)
+  expect(await readFile(join(folder, 'aside', '2021-05-05T17-42-00.000Z-library.json'), 'utf8')).toBe('{')
 })
 
 test('a folder where a file should be is set aside too', async () => {
   const folder = await newFolder()
-  await mkdir(join(folder, 'contacts.json', 'inside'), { recursive: true })
+  await mkdir(join(folder, 'library.json', 'inside'), { recursive: true })
   const store = await openIn(folder)
-  expect(store.troubles()).toMatchObject([{ document: 'contacts' }])
-  granted(await store.contacts.put(contactOf(1)))
+  expect(store.troubles()).toMatchObject([{ document: 'library' }])
+  granted(await store.library.change(library => library))
 })
 
 test('a byte order mark is passed over', async () => {
   const folder = await newFolder()
-  await writeFile(join(folder, 'contacts.json'), `\ufeff${enveloped('contacts', [contactOf(1)])}`)
+  await writeFile(join(folder, 'library.json'), `\ufeff${enveloped('library', emptyLibrary)}`)
   const store = await openIn(folder)
-  expect(store.contacts.list()).toEqual([contactOf(1)])
+  expect(store.library.read()).toEqual(emptyLibrary)
   expect(store.troubles()).toEqual([])
 })
 
-test.each(['contacts.json', `event-notes/${idOf(1)}.json`])(
-  'with %s from the future nothing is touched',
-  async name => {
-    const folder = await newFolder()
-    const first = await openIn(folder)
-    granted(await first.eventNotes.put(eventNoteOf(1)))
-    granted(await first.contacts.put(contactOf(1)))
-    await writeFile(
-      join(folder, name),
-      '{"format":"mallette","document":"unheard-of","version":12,"sealed":""}',
-    )
-    await writeFile(join(folder, 'library.json'), 'broken')
-    await writeFile(join(folder, 'contacts.json.0123456789abcdef.mallette-tmp'), 'half')
-    const before = await contentOf(folder)
-    expect(await open(folder)).toEqual({ ok: false, failure: { code: 'newer-data', dataVersion: 12 } })
-    expect(await contentOf(folder)).toEqual(before)
-  },
-)
+test.each([
+  'contacts.json',
+  'press-file.json',
+  'press-file.journal',
+  'press-file.earlier.journal',
+  `event-notes/${idOf(1)}.json`,
+])('with %s from the future nothing is touched', async name => {
+  const folder = await newFolder()
+  const first = await openIn(folder)
+  granted(await first.eventNotes.put(eventNoteOf(1)))
+  await writeFile(
+    join(folder, name),
+    '{"format":"mallette","document":"unheard-of","version":12,"sealed":""}\n',
+  )
+  await writeFile(join(folder, 'library.json'), 'broken')
+  await writeFile(join(folder, 'library.json.0123456789abcdef.mallette-tmp'), 'half')
+  const before = await contentOf(folder)
+  expect(await open(folder)).toEqual({ ok: false, failure: { code: 'newer-data', dataVersion: 12 } })
+  expect(await contentOf(folder)).toEqual(before)
+})
 
 test('what a killed process left half written is removed, what others left stays', async () => {
   const folder = await newFolder()
   await openIn(folder)
   const ours = [
-    'contacts.json',
+    'library.json',
     `event-notes/${idOf(1)}.json`,
     `bin/press-notes/${idOf(1)}.json`,
     'aside/x.json',
   ]
   for (const name of ours) await writeFile(join(folder, `${name}.0123456789abcdef.mallette-tmp`), 'half')
-  const others = ['.DS_Store', 'event-notes/note (copie).json', 'event-notes/Thumbs.db', 'notes.tmp']
+  const others = [
+    '.DS_Store',
+    'contacts.json.0123456789abcdef.mallette-tmp',
+    'event-notes/note (copie).json',
+    'event-notes/Thumbs.db',
+    'notes.tmp',
+  ]
   for (const name of others) await writeFile(join(folder, name), 'theirs')
   const store = await openIn(folder)
   expect(await filesIn(folder)).toEqual([...others].sort())
@@ -170,12 +162,15 @@ test('what a killed process left half written is removed, what others left stays
 test('a file that is a link to elsewhere is read and written there', async () => {
   const folder = await newFolder()
   const elsewhere = join(await newFolder(), 'shared.json')
-  await writeFile(elsewhere, enveloped('contacts', [contactOf(1)]))
-  await symlink(elsewhere, join(folder, 'contacts.json'))
+  await writeFile(elsewhere, enveloped('library', emptyLibrary))
+  await symlink(elsewhere, join(folder, 'library.json'))
   const store = await openIn(folder)
-  granted(await store.contacts.put(contactOf(2)))
-  expect((await lstat(join(folder, 'contacts.json'))).isSymbolicLink()).toBe(true)
-  expect(JSON.parse(await readFile(elsewhere, 'utf8'))).toMatchObject({ data: [contactOf(1), contactOf(2)] })
+  const { settings } = emptyLibrary
+  granted(await store.library.change(library => ({ ...library, settings: { ...settings, language: 'en' } })))
+  expect((await lstat(join(folder, 'library.json'))).isSymbolicLink()).toBe(true)
+  expect(JSON.parse(await readFile(elsewhere, 'utf8'))).toMatchObject({
+    data: { settings: { language: 'en' } },
+  })
 })
 
 test('more notes than are read at once open whole', async () => {

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { codeOf } from './disk-failure.ts'
 import { isTemporaryName, syncFolder, temporaryFor } from './durable-file.ts'
-import { folderShapes, shapes } from './shape.ts'
+import { folderShapes } from './shape.ts'
 
 /**
  * Where things are below the data folder. A `place` is the name of a document without `.json`: `contacts`,
@@ -13,6 +13,11 @@ export type Places = {
   readonly bin: string
   readonly backups: string
   readonly aside: string
+  /** The latest changes of the press file, and those that a snapshot is being made of. */
+  readonly journal: string
+  readonly earlierJournal: string
+  /** Whatever else the press file keeps. */
+  annexes(kind: string): string
   file(place: string): string
   binned(place: string): string
   lastGood(place: string): string
@@ -28,6 +33,9 @@ export function placesIn(dataFolder: string): Places {
     bin,
     backups,
     aside: join(folder, 'aside'),
+    journal: join(folder, 'press-file.journal'),
+    earlierJournal: join(folder, 'press-file.earlier.journal'),
+    annexes: kind => join(folder, 'press-file', kind),
     file: place => join(folder, `${place}.json`),
     binned: place => join(bin, `${place}.json`),
     lastGood: place => join(backups, `${flat(place)}.last-good.json`),
@@ -74,18 +82,34 @@ export async function modifiedAt(path: string): Promise<string | null> {
 /** Whether there is a file under this path. */
 export const exists = async (path: string): Promise<boolean> => (await modifiedAt(path)) !== null
 
+/** Files that belong to the press file, also those of an unfinished write, in the folders that it shares. */
+export const ofPressFile = /^(?:\d{4}-\d\d-\d\dT[\d.-]+Z-)?(?:contacts|press-file)[.-]/
+
 /**
- * Makes the missing folders, mode 0700, and removes what a killed process left half written. Rejects with the
- * system’s error when the data folder cannot be written.
+ * Makes the missing folders of the notes and the library, mode 0700, and removes what a killed process left half
+ * written there. Rejects with the system’s error when the data folder cannot be written.
  */
 export async function prepareFolders(places: Places): Promise<void> {
   const noteFolders = folderShapes.map(({ folder }) => folder)
-  const binFolders = [shapes.contacts.place, ...noteFolders].map(name => join(places.bin, name))
+  const binFolders = noteFolders.map(name => join(places.bin, name))
   const inside = noteFolders.map(name => join(places.folder, name))
   const folders = [places.folder, ...inside, places.bin, ...binFolders, places.backups, places.aside]
   for (const folder of folders) await makeFolder(folder)
-  await Promise.all(folders.map(removeTemporaries))
-  await tryWriting(places.folder)
+  await Promise.all(folders.map(folder => removeTemporaries(folder, name => !ofPressFile.test(name))))
+  await tryWriting(places.folder, 'probe')
+}
+
+/** Does the same for the press file: the two may be opened at the same time. */
+export async function preparePressFileFolders(places: Places): Promise<void> {
+  const annexes = ['deeds', 'uses'].map(places.annexes)
+  const own = [join(places.folder, 'press-file'), ...annexes]
+  const shared = [places.folder, places.backups, places.aside]
+  for (const folder of [...shared, ...own]) await makeFolder(folder)
+  await Promise.all([
+    ...shared.map(folder => removeTemporaries(folder, name => ofPressFile.test(name))),
+    ...own.map(folder => removeTemporaries(folder, () => true)),
+  ])
+  await tryWriting(places.folder, 'press-file-probe')
 }
 
 /**
@@ -112,14 +136,14 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function removeTemporaries(folder: string): Promise<void> {
-  const left = (await namesIn(folder)).filter(isTemporaryName)
+async function removeTemporaries(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+  const left = (await namesIn(folder)).filter(name => isTemporaryName(name) && isOurs(name))
   await Promise.all(left.map(name => rm(join(folder, name), { force: true })))
 }
 
 /** Asking for permissions proves nothing on Windows or on a network share; making a file does. */
-async function tryWriting(folder: string): Promise<void> {
-  const probe = temporaryFor(join(folder, 'probe'))
+async function tryWriting(folder: string, name: string): Promise<void> {
+  const probe = temporaryFor(join(folder, name))
   try {
     const handle = await open(probe, 'wx', 0o600)
     await handle.close()

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { contactSchema } from '../../domain/contact.ts'
 import { eventNoteSchema } from '../../domain/event-note.ts'
 import { librarySchema } from '../../domain/library.ts'
 import { pressNoteSchema } from '../../domain/press-note.ts'
@@ -32,13 +31,8 @@ function shape<T>(document: DocumentKind, data: z.ZodType<T>): Shape<T> {
   return { document, version, data, envelope }
 }
 
-const contactListSchema = z
-  .array(contactSchema)
-  .refine(contacts => new Set(contacts.map(contact => contact.id)).size === contacts.length)
-
-/** What the store keeps. The names below the data folder leave out `.json`. */
+/** What the store keeps; the press file is beside it (snapshot-shape.ts). The names below the data folder leave out `.json`. */
 export const shapes = {
-  contacts: { ...shape('contacts', contactListSchema), place: 'contacts' },
   library: { ...shape('library', librarySchema), place: 'library' },
   eventNotes: { ...shape('event-note', eventNoteSchema), folder: 'event-notes' },
   pressNotes: { ...shape('press-note', pressNoteSchema), folder: 'press-notes' },

@@ -1,4 +1,3 @@
-import type { Contact } from '../../domain/contact.ts'
 import type { EventNote } from '../../domain/event-note.ts'
 import type { Result } from '../../domain/failure.ts'
 import type { Library } from '../../domain/library.ts'
@@ -28,17 +27,16 @@ export type Single<T> = {
   change(alter: (current: T) => T): Promise<Result<T>>
 }
 
-/** The data folder, opened. Its files belong to this process until `settled` resolves. */
+/** The notes and the library of the data folder, opened; the contacts are in the press file. Their files belong to this process until `settled` resolves. */
 export type Store = {
   readonly eventNotes: Collection<EventNote>
   readonly pressNotes: Collection<PressNote>
-  readonly contacts: Collection<Contact>
   readonly library: Single<Library>
   /** Documents that could not be read and were set aside, with those of earlier runs still undecided. */
   troubles(): readonly Trouble[]
   /**
-   * Puts the last good copy back, `not-found` when there is none. What was written since is kept: contacts stay
-   * beside those that come back, another document is copied aside first.
+   * Puts the last good copy back, `not-found` when there is none. What was written since is kept: it is copied aside
+   * first.
    */
   takeLastGood(id: string): Promise<Result<Trouble>>
   /** Forgets a trouble; what was set aside stays there. */

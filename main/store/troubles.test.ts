@@ -1,17 +1,15 @@
 import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { documentKinds } from '../../domain/trouble.ts'
 import {
   contentOf,
-  dataIn,
   filesIn,
   granted,
   newFolder,
   openIn,
   testNow,
 } from '../../tests/fixtures/store/data-folder.ts'
-import { contactOf, eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
+import { eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
 import type { Store } from './store.ts'
 
 const saved = new Date('2021-05-04T16:10:00.000Z')
@@ -23,7 +21,6 @@ async function usedFolder(): Promise<string> {
   const store = await openIn(folder)
   granted(await store.eventNotes.put(eventNoteOf(1)))
   granted(await store.pressNotes.put(pressNoteOf(2)))
-  granted(await store.contacts.put(contactOf(3)))
   granted(await store.library.change(inEnglish))
   for (const name of await filesIn(folder)) await utimes(join(folder, name), saved, saved)
   await openIn(folder)
@@ -38,14 +35,12 @@ const inEnglish = (library: ReturnType<Store['library']['read']>) => ({
 const places = {
   'event-note': `event-notes/${idOf(1)}`,
   'press-note': `press-notes/${idOf(2)}`,
-  contacts: 'contacts',
   library: 'library',
 }
 
 const read = (store: Store) => ({
   'event-note': store.eventNotes.get(idOf(1)),
   'press-note': store.pressNotes.get(idOf(2)),
-  contacts: store.contacts.list(),
   library: store.library.read(),
 })
 
@@ -63,51 +58,42 @@ test('each healthy file has a last good copy after opening, with its date', asyn
   }
 })
 
-test.each(documentKinds)('a broken %s is offered its last good copy, and takes it back', async document => {
-  const folder = await usedFolder()
-  const before = read(await openIn(folder))[document]
-  await writeFile(join(folder, `${places[document]}.json`), 'broken')
-  const store = await openIn(folder)
-  const trouble = only(store)
-  expect(trouble).toMatchObject({
-    document,
-    setAsideAt: testNow.toISOString(),
-    lastGoodAt: saved.toISOString(),
-  })
-  expect(await store.takeLastGood(trouble.id)).toEqual({ ok: true, value: trouble })
-  expect(read(store)[document]).toEqual(before)
-  expect(store.troubles()).toEqual([])
-  const again = await openIn(folder)
-  expect(again.troubles()).toEqual([])
-  expect(read(again)[document]).toEqual(before)
-  expect(Object.values(await contentOf(join(folder, 'aside')))).toContain('broken')
-})
+test.each(['event-note', 'press-note', 'library'] as const)(
+  'a broken %s is offered its last good copy, and takes it back',
+  async document => {
+    const folder = await usedFolder()
+    const before = read(await openIn(folder))[document]
+    await writeFile(join(folder, `${places[document]}.json`), 'broken')
+    const store = await openIn(folder)
+    const trouble = only(store)
+    expect(trouble).toMatchObject({
+      document,
+      setAsideAt: testNow.toISOString(),
+      lastGoodAt: saved.toISOString(),
+    })
+    expect(await store.takeLastGood(trouble.id)).toEqual({ ok: true, value: trouble })
+    expect(read(store)[document]).toEqual(before)
+    expect(store.troubles()).toEqual([])
+    const again = await openIn(folder)
+    expect(again.troubles()).toEqual([])
+    expect(read(again)[document]).toEqual(before)
+    expect(Object.values(await contentOf(join(folder, 'aside')))).toContain('broken')
+  },
+)
 
 test('the offer stands until somebody decides, also over restarts', async () => {
   const folder = await usedFolder()
-  await writeFile(join(folder, 'contacts.json'), 'broken')
+  await writeFile(join(folder, `${places['press-note']}.json`), 'broken')
   await openIn(folder)
   const store = await openIn(folder, later)
   const trouble = only(store)
   expect(trouble).toMatchObject({
-    document: 'contacts',
+    document: 'press-note',
     setAsideAt: testNow.toISOString(),
     lastGoodAt: saved.toISOString(),
   })
   granted(await store.takeLastGood(trouble.id))
-  expect(store.contacts.list()).toEqual([contactOf(3)])
-})
-
-test('contacts written in the meantime stay beside those that come back', async () => {
-  const folder = await usedFolder()
-  await writeFile(join(folder, 'contacts.json'), 'broken')
-  const first = await openIn(folder)
-  granted(await first.contacts.put(contactOf(4)))
-  // The next start must not take the new file’s copy for the one that was offered.
-  const second = await openIn(folder, later)
-  granted(await second.takeLastGood(only(second).id))
-  expect(second.contacts.list()).toEqual([contactOf(4), contactOf(3)])
-  expect(await dataIn(folder, 'contacts.json')).toEqual([contactOf(4), contactOf(3)])
+  expect(store.pressNotes.list()).toEqual([pressNoteOf(2)])
 })
 
 test('a library written in the meantime is kept aside when the copy takes its place', async () => {
@@ -129,22 +115,22 @@ test('a library written in the meantime is kept aside when the copy takes its pl
 
 test('what was dismissed is not offered again, and nothing of it is lost', async () => {
   const folder = await usedFolder()
-  await writeFile(join(folder, 'contacts.json'), 'broken')
+  await writeFile(join(folder, `${places['press-note']}.json`), 'broken')
   const store = await openIn(folder)
   const trouble = only(store)
   expect(await store.dismiss(trouble.id)).toEqual({ ok: true, value: trouble })
   expect(await store.takeLastGood(trouble.id)).toEqual({ ok: false, failure: { code: 'not-found' } })
   const again = await openIn(folder, later)
   expect(again.troubles()).toEqual([])
-  expect(again.contacts.list()).toEqual([])
+  expect(again.pressNotes.list()).toEqual([])
   const aside = Object.values(await contentOf(join(folder, 'aside')))
   expect(aside).toContain('broken')
-  expect(aside.filter(content => content.includes(idOf(3)))).toHaveLength(1)
+  expect(aside.filter(content => content.includes(idOf(2)))).toHaveLength(1)
 })
 
 test('without a last good copy there is nothing to take, and nothing to ask at the next start', async () => {
   const folder = await newFolder()
-  await writeFile(join(folder, 'contacts.json'), 'broken')
+  await writeFile(join(folder, 'library.json'), 'broken')
   const store = await openIn(folder)
   const { id } = only(store)
   expect(await store.takeLastGood(id)).toEqual({ ok: false, failure: { code: 'not-found' } })
@@ -156,29 +142,29 @@ test('without a last good copy there is nothing to take, and nothing to ask at t
 
 test('a last good copy that has broken too is refused and still offered', async () => {
   const folder = await usedFolder()
-  await writeFile(join(folder, 'contacts.json'), 'broken')
-  await writeFile(join(folder, 'backups', 'contacts.last-good.json'), 'broken too')
+  await writeFile(join(folder, `${places['press-note']}.json`), 'broken')
+  await writeFile(join(folder, 'backups', `press-notes-${idOf(2)}.last-good.json`), 'broken too')
   const store = await openIn(folder)
   expect(await store.takeLastGood(only(store).id)).toEqual({ ok: false, failure: { code: 'broken' } })
   expect(store.troubles()).toHaveLength(1)
-  expect(store.contacts.list()).toEqual([])
+  expect(store.pressNotes.list()).toEqual([])
 })
 
-test('contacts whose file has vanished are not taken for a first start', async () => {
+test('a library whose file has vanished is not taken for a first start', async () => {
   const folder = await usedFolder()
-  await rm(join(folder, 'contacts.json'))
+  await rm(join(folder, 'library.json'))
   const store = await openIn(folder)
   const trouble = only(store)
-  expect(trouble).toMatchObject({ document: 'contacts', lastGoodAt: saved.toISOString() })
+  expect(trouble).toMatchObject({ document: 'library', lastGoodAt: saved.toISOString() })
   granted(await store.takeLastGood(trouble.id))
-  expect(store.contacts.list()).toEqual([contactOf(3)])
+  expect(store.library.read().settings.language).toBe('en')
 })
 
 test('nothing that was set aside is ever overwritten, even within one millisecond', async () => {
   const folder = await newFolder()
   const contents = ['first', 'second', 'third']
   for (const content of contents) {
-    await writeFile(join(folder, 'contacts.json'), content)
+    await writeFile(join(folder, 'library.json'), content)
     await openIn(folder)
   }
   expect(Object.values(await contentOf(join(folder, 'aside'))).sort()).toEqual([...contents].sort())

@@ -1,33 +1,27 @@
-import { assertNever } from '../../domain/assert-never.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import type { Trouble } from '../../domain/trouble.ts'
-import { type Clock, copyAside, decide, type SetAside } from './aside.ts'
-import type { Contacts } from './contacts-file.ts'
+import { decide, type SetAside } from './aside.ts'
 import { attempt } from './disk-failure.ts'
-import type { Places } from './places.ts'
-import { readApart } from './read-apart.ts'
-import { type Shape, shapes } from './shape.ts'
 import type { Store } from './store.ts'
 import type { Turns } from './turns.ts'
 
-type Kept = Pick<Store, 'eventNotes' | 'pressNotes' | 'library'> & { readonly contacts: Contacts }
-type Waiting = SetAside & { readonly copy: string }
+/** A document that was set aside and whose last good copy waits. */
+export type Waiting = SetAside & { readonly copy: string }
 
-/** The part of the store that tells about unreadable documents and takes their last good copies back. */
+/** The part of a store that tells about unreadable documents and takes their last good copies back. */
 export function troublesOf(
   setAside: readonly SetAside[],
-  kept: Kept,
-  places: Places,
+  takeBack: (document: Waiting) => Promise<Result<unknown>>,
   turns: Turns,
-  clock: Clock,
 ): Pick<Store, 'troubles' | 'takeLastGood' | 'dismiss'> {
   const open = new Map(setAside.map(document => [document.trouble.id, document]))
+  const turn = 'troubles'
 
   return {
     troubles: () => [...open.values()].map(({ trouble }) => trouble),
 
     takeLastGood: id =>
-      turns.take(places.aside, async () => {
+      turns.take(turn, async () => {
         const document = open.get(id)
         if (document === undefined || document.copy === null) return refuse('not-found')
         const taken = await takeBack({ ...document, copy: document.copy })
@@ -35,7 +29,7 @@ export function troublesOf(
       }),
 
     dismiss: id =>
-      turns.take(places.aside, async () => {
+      turns.take(turn, async () => {
         const document = open.get(id)
         return document === undefined ? refuse('not-found') : close(document, 'left')
       }),
@@ -46,42 +40,5 @@ export function troublesOf(
     if (!decided.ok) return decided
     open.delete(document.trouble.id)
     return succeed(document.trouble)
-  }
-
-  function takeBack(document: Waiting): Promise<Result<unknown>> {
-    const kind = document.trouble.document
-    switch (kind) {
-      case 'contacts':
-        return withCopy(document, shapes.contacts, kept.contacts.takeBack)
-      case 'library':
-        return inPlaceOf(document, shapes.library, copy => kept.library.change(() => copy))
-      case 'event-note':
-        return inPlaceOf(document, shapes.eventNotes, kept.eventNotes.put)
-      case 'press-note':
-        return inPlaceOf(document, shapes.pressNotes, kept.pressNotes.put)
-      default:
-        return assertNever(kind)
-    }
-  }
-
-  async function withCopy<T>(
-    { copy }: Waiting,
-    shape: Shape<T>,
-    use: (copy: T) => Promise<Result<unknown>>,
-  ): Promise<Result<unknown>> {
-    const read = await readApart(copy, shape)
-    return read.ok ? use(read.value) : read
-  }
-
-  /** What was written there since is kept aside before the copy takes its place. */
-  function inPlaceOf<T>(
-    document: Waiting,
-    shape: Shape<T>,
-    use: (copy: T) => Promise<Result<unknown>>,
-  ): Promise<Result<unknown>> {
-    return withCopy(document, shape, async copy => {
-      const safe = await attempt(() => copyAside(places, document.place, clock.now()))
-      return safe.ok ? use(copy) : safe
-    })
   }
 }

@@ -4,7 +4,7 @@ import { NewNoteButton } from '../lists/new-note-button.tsx'
 import { useRemoval } from '../lists/use-removal.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useNavigation } from '../navigation.tsx'
-import { IconMenu } from './icon-menu.tsx'
+import { IconMenu } from '../parts/icon-menu.tsx'
 
 type EventActionsProps = {
   readonly id: string

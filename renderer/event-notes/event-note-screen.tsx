@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { ScreenHeader } from '../parts/screen-header.tsx'
-import { Skeleton } from '../parts/skeleton.tsx'
+import { AskedThing } from '../parts/asked-thing.tsx'
 import { useAsked } from '../use-asked.ts'
 import { EventForm } from './event-form.tsx'
 import { FormVoiceProvider } from './form-voice.tsx'
@@ -23,16 +21,5 @@ export function EventNoteScreen({ id }: { id: string }): ReactNode {
       </FormVoiceProvider>
     )
   }
-  return (
-    <>
-      <ScreenHeader title={events.eyebrow} />
-      <div className="screen-body">
-        {asked.status === 'loading' ? (
-          <Skeleton lines={8} />
-        ) : (
-          <FailureNote failure={asked.failure} onRetry={asked.again} />
-        )}
-      </div>
-    </>
-  )
+  return <AskedThing title={events.eyebrow} asked={[asked]} />
 }

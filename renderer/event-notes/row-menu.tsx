@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.tsx'
-import { IconMenu, type IconMenuEntry } from './icon-menu.tsx'
+import { IconMenu, type IconMenuEntry } from '../parts/icon-menu.tsx'
 import type { Rows } from './use-rows.ts'
 
 type RowAct = 'insert' | 'up' | 'down' | 'remove'

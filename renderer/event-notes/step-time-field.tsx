@@ -3,9 +3,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { Group } from 'react-aria-components'
 import type { StepTime } from '../../domain/moment.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
+import { IconMenu } from '../parts/icon-menu.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { type Left, useFieldKey, useUnkept } from '../parts/use-unkept.ts'
-import { IconMenu } from './icon-menu.tsx'
 import { inKind, parseStepTime, type TimeKind, writeStepTime } from './step-time.ts'
 
 const kinds: readonly TimeKind[] = ['at', 'from', 'range', 'after', 'words', 'none']

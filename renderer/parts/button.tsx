@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 
-export type ButtonTone = 'primary' | 'quiet' | 'plain'
+export type ButtonTone = 'primary' | 'quiet' | 'plain' | 'danger'
 
 type ButtonProps = {
   readonly tone?: ButtonTone
@@ -10,9 +10,11 @@ type ButtonProps = {
   readonly onPress: () => void
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
+  /** Id of what says which thing the word is about, where several buttons bear it. */
+  readonly describedBy?: string
 }
 
-/** A button with a word. One `primary` a screen; `quiet` has a border, `plain` none. */
+/** A button with a word. One `primary` a screen; `quiet` has a border, `plain` none, `danger` erases for good. */
 export function Button({
   tone = 'quiet',
   icon,
@@ -20,6 +22,7 @@ export function Button({
   onPress,
   isDisabled = false,
   autoFocus = false,
+  describedBy,
 }: ButtonProps): ReactNode {
   return (
     <AriaButton
@@ -27,6 +30,7 @@ export function Button({
       onPress={onPress}
       isDisabled={isDisabled}
       autoFocus={autoFocus}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
       {icon}
       <span>{children}</span>

@@ -11,6 +11,8 @@ export type ParsedFieldProps<T> = Omit<TextFieldProps, 'value' | 'onChange' | 'o
   readonly format: (value: T) => string
   /** The sentence beside a text that cannot be read. */
   readonly wrong: (text: string) => string
+  /** What stands below the field while nobody types, given its text and a way to put another one there. */
+  readonly below?: (text: string, put: (text: string) => void) => ReactNode
 }
 
 const leftTexts: Left<string> = new Map()
@@ -27,6 +29,7 @@ export function ParsedField<T>({
   format,
   wrong,
   error,
+  below,
   ...field
 }: ParsedFieldProps<T>): ReactNode {
   const written = format(value)
@@ -41,13 +44,16 @@ export function ParsedField<T>({
     if (!isTyping && isReadable) setText(written)
   }, [written, isTyping, isReadable])
 
-  const type = (typed: string): void => {
-    setIsTyping(true)
-    setText(typed)
-    const read = parse(typed)
+  const put = (next: string): void => {
+    setText(next)
+    const read = parse(next)
     if (read !== null && format(read) !== written) onChange(read)
   }
-  return (
+  const type = (typed: string): void => {
+    setIsTyping(true)
+    put(typed)
+  }
+  const shown = (
     <TextField
       {...field}
       value={text}
@@ -55,5 +61,12 @@ export function ParsedField<T>({
       onBlur={() => setIsTyping(false)}
       error={isReadable || isTyping ? error : wrong(text)}
     />
+  )
+  if (below === undefined) return shown
+  return (
+    <div className="stack-tight">
+      {shown}
+      {isTyping ? null : below(text, put)}
+    </div>
   )
 }

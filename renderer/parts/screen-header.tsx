@@ -28,13 +28,16 @@ export function ScreenHeader({
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
+    // A step of a screen starts at its top, as a screen does.
+    heading.current?.closest('main')?.scrollTo(0, 0)
   }, [])
 
   useEffect(() => {
     document.title = route.at === 'home' ? shell.name : shell.pageTitle(title || shell.untitled)
   }, [title, shell, route.at])
 
-  const isDeep = back && sectionOf(route) !== route.at
+  // A thing has a list to go back to; the pages of a section have their tabs.
+  const isDeep = back && ('id' in route || sectionOf(route) === null)
   return (
     <header className="screen-header">
       {isDeep ? (

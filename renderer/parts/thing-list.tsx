@@ -18,6 +18,8 @@ export type Thing = {
   /** Where a press note stands; drawn as a badge. */
   readonly status?: PressNote['status']
   readonly route: Route
+  /** What opening it does first, where the thing has yet to be made. */
+  readonly open?: () => void
 }
 
 type ThingListProps = {
@@ -59,7 +61,7 @@ export function ThingList({ label, things, onRemove }: ThingListProps): ReactNod
           </Button>
         </div>
       ) : (
-        <ul className="list" aria-label={label} onKeyDown={walk}>
+        <ul className="list" aria-label={label} onKeyDown={walkList}>
           {shown.map(thing => (
             <ThingRow key={thing.id} thing={thing} onRemove={onRemove} />
           ))}
@@ -90,7 +92,8 @@ function ThingRow({ thing, onRemove }: ThingRowProps): ReactNode {
         href={hashOf(thing.route)}
         onClick={event => {
           event.preventDefault()
-          go(thing.route)
+          if (thing.open === undefined) go(thing.route)
+          else thing.open()
         }}
       >
         <span className={thing.name === '' ? 'list-name soft' : 'list-name'}>{name}</span>
@@ -121,7 +124,8 @@ const isFound = ({ name, details }: Thing, words: readonly string[]): boolean =>
   return words.every(word => text.includes(word))
 }
 
-function walk(event: KeyboardEvent<HTMLUListElement>): void {
+/** ↑ and ↓ walk through the lines of a list; each has one `.list-link`. */
+export function walkList(event: KeyboardEvent<HTMLUListElement>): void {
   if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
   const here = event.target instanceof HTMLElement ? event.target.closest('.list-row') : null
   const row = event.key === 'ArrowDown' ? here?.nextElementSibling : here?.previousElementSibling

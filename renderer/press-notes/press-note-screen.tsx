@@ -1,9 +1,7 @@
 import './press-note.css'
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.tsx'
-import { FailureNote } from '../parts/failure-note.tsx'
-import { ScreenHeader } from '../parts/screen-header.tsx'
-import { Skeleton } from '../parts/skeleton.tsx'
+import { AskedThing } from '../parts/asked-thing.tsx'
 import { useAsked } from '../use-asked.ts'
 import { NoteDesk } from './note-desk.tsx'
 
@@ -16,17 +14,5 @@ export function PressNoteScreen({ id }: { id: string }): ReactNode {
   if (note.status === 'ready' && issuers.status === 'ready' && boilerplates.status === 'ready') {
     return <NoteDesk key={id} note={note.value} issuers={issuers.value} boilerplates={boilerplates.value} />
   }
-  const failed = [note, issuers, boilerplates].find(asked => asked.status === 'failed')
-  return (
-    <>
-      <ScreenHeader title={notes.listTitle} />
-      <div className="screen-body">
-        {failed?.status === 'failed' ? (
-          <FailureNote failure={failed.failure} onRetry={failed.again} />
-        ) : (
-          <Skeleton lines={8} />
-        )}
-      </div>
-    </>
-  )
+  return <AskedThing title={notes.listTitle} asked={[note, issuers, boilerplates]} />
 }

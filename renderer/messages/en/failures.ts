@@ -11,6 +11,8 @@ export const failures: Messages['failures'] = {
   broken: 'This file cannot be read. Nothing is erased; the home screen offers the last good copy.',
   'newer-data':
     'This data comes from a newer version of Mallette. Nothing was changed; install the latest version to open it.',
+  taken: 'Another outlet already has this name. Choose another, or open the one that exists.',
+  'in-use': 'Another list builds on this one: take it out of that condition first. Nothing has changed.',
   cancelled: 'Cancelled. Nothing has changed.',
   untrusted: 'This was refused. Nothing has changed.',
   unexpected: 'Something went wrong. What was saved is intact; try again.',

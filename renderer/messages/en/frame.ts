@@ -35,6 +35,12 @@ export const frame: Frame = {
     hideOthers: 'Hide others',
     showAll: 'Show all',
   },
+  contactFiles: {
+    openTitle: 'Choose the files to import',
+    saveTitle: 'Save the file',
+    contactFiles: 'Contact files',
+    allFiles: 'All files',
+  },
   save: { title: 'Save the note as a Word file' },
   dataDirWithoutFolder: 'The option --data-dir needs a folder, for example --data-dir FOLDER.',
   fatal: {

@@ -5,6 +5,9 @@ const asideSentences: Record<DocumentKind, string> = {
   'event-note': 'An event could not be read. It was set aside (nothing is erased)',
   'press-note': 'A note could not be read. It was set aside (nothing is erased)',
   contacts: 'The contacts file could not be read. It was set aside (nothing is erased)',
+  'press-file': 'The file of outlets, lists and log could not be read. It was set aside (nothing is erased)',
+  'press-file-journal':
+    'Some of the latest changes to the press file could not be read. They were set aside (nothing is erased)',
   library: 'The library could not be read. It was set aside (nothing is erased)',
 }
 

@@ -15,6 +15,8 @@ export const failures: Record<FailureCode, string> = {
   broken: 'Ce fichier est illisible. Rien n’est effacé\u00A0; l’accueil propose la dernière copie saine.',
   'newer-data':
     'Ces données viennent d’une version plus récente de Mallette. Rien n’a été modifié\u00A0; installez la dernière version pour les ouvrir.',
+  taken: 'Un autre média porte déjà ce nom. Choisissez-en un autre, ou ouvrez celui qui existe.',
+  'in-use': 'Une autre liste s’appuie sur celle-ci\u00A0: ôtez-la d’abord de sa condition. Rien n’a changé.',
   cancelled: 'Action annulée. Rien n’a changé.',
   untrusted: 'Cette action a été refusée. Rien n’a changé.',
   unexpected: 'Quelque chose s’est mal passé. Ce qui était enregistré est intact\u00A0; réessayez.',

@@ -34,6 +34,12 @@ export const frame = {
     hideOthers: 'Masquer les autres',
     showAll: 'Tout afficher',
   },
+  contactFiles: {
+    openTitle: 'Choisir les fichiers à importer',
+    saveTitle: 'Enregistrer le fichier',
+    contactFiles: 'Fichiers de contacts',
+    allFiles: 'Tous les fichiers',
+  },
   save: { title: 'Enregistrer la note au format Word' },
   dataDirWithoutFolder: 'L’option --data-dir attend un dossier, par exemple --data-dir DOSSIER.',
   fatal: {

@@ -5,6 +5,10 @@ const asideSentences: Record<DocumentKind, string> = {
   'event-note': 'Une fiche était illisible. Elle a été mise de côté (rien n’est effacé)',
   'press-note': 'Une note était illisible. Elle a été mise de côté (rien n’est effacé)',
   contacts: 'Le fichier des contacts était illisible. Il a été mis de côté (rien n’est effacé)',
+  'press-file':
+    'Le fichier des médias, des listes et du registre était illisible. Il a été mis de côté (rien n’est effacé)',
+  'press-file-journal':
+    'Une partie des dernières modifications du fichier presse était illisible. Elle a été mise de côté (rien n’est effacé)',
   library: 'La bibliothèque était illisible. Elle a été mise de côté (rien n’est effacé)',
 }
 
