@@ -19,3 +19,16 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(text)
 }
+
+/** Types in a field that proposes words, and takes by keyboard the word that is meant. */
+export async function choose(page: Page, field: Locator, typed: string, meant: string): Promise<void> {
+  await field.focus()
+  // The focus may scroll the screen, and scrolling closes the list.
+  await page.evaluate(() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown))))
+  await field.fill(typed)
+  const option = page.getByRole('option', { name: meant })
+  await option.waitFor()
+  while ((await option.getAttribute('data-focused')) === null) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await option.waitFor({ state: 'detached' })
+}

@@ -7,6 +7,7 @@ import { temporaryFolder } from './launch.ts'
 import { filesInAsar, fusesOn } from './package-contents.ts'
 import { isRoot, makePackage, type PackagedMallette, startPackaged } from './packaged-app.ts'
 import { missingForScreen, openScreen, type Screen, windowBeside } from './screen.ts'
+import { openSection, untilSaved } from './screens.ts'
 
 const isTriedHere = process.platform === 'linux' && process.arch === 'x64'
 
@@ -117,10 +118,32 @@ describe('the packaged Mallette', () => {
     expectTheNote(`${elsewhere}.docx`)
   })
 
+  it('writes a contact in the thread that runs from the package, and finds it', async () => {
+    const { page } = mallette
+    await openSection(page, 'Contacts')
+    await page.getByRole('button', { name: 'Nouveau contact' }).first().click()
+    await page.getByLabel('Prénom').fill('Iphigénie')
+    await page.getByLabel('Nom', { exact: true }).fill('Quatrebarbes')
+    await untilSaved(page)
+    await findByLetters()
+  })
+
   it('ends well when its window is closed', async () => {
     await mallette.page.evaluate(() => window.close())
     expect(await mallette.ended).toBe(0)
   })
+
+  it('has its contacts the next day', async () => {
+    mallette = await startPackaged(app, home, screen.name)
+    endings.push(mallette.kill)
+    await findByLetters()
+  })
+
+  async function findByLetters(): Promise<void> {
+    await openSection(mallette.page, 'Contacts')
+    await mallette.page.getByLabel('Rechercher un contact').fill('iph quatreb')
+    await mallette.page.getByRole('gridcell', { name: 'Iphigénie Quatrebarbes' }).waitFor()
+  }
 })
 
 /** A sound Word file that says what the example says. */

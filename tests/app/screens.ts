@@ -2,11 +2,22 @@ import type { ElectronApplication, Page } from 'playwright-core'
 
 /** Opens a section of the rail and waits for its title. */
 export async function openSection(page: Page, name: string): Promise<void> {
-  const link = page.getByRole('navigation').getByRole('link', { name })
+  // The pages of a section are a navigation too.
+  const link = page.locator('.rail').getByRole('link', { name })
   await link.click()
   // The rail marks the section when its screen is there: the one before stays until then.
   await link.and(page.locator('[aria-current=page]')).waitFor()
   await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Opens one of the pages of the press file and waits for its title. */
+export async function openPressFilePage(page: Page, name: string): Promise<void> {
+  await openSection(page, 'Contacts')
+  const link = page
+    .getByRole('navigation', { name: 'Fichier presse' })
+    .getByRole('link', { name, exact: true })
+  await link.click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
 /** The title of the screen. */
