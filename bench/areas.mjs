@@ -7,7 +7,10 @@ export const areas = {
   memory: { screen: true },
   word: { screen: false },
   store: { screen: false },
+  import: { screen: false },
+  duplicates: { screen: false },
   typing: { screen: true },
+  search: { screen: false },
 }
 
 /** @typedef {keyof typeof areas} Area */

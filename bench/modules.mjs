@@ -9,9 +9,17 @@ export const place = inCache('bench', 'modules')
 export const entries = {
   blocks: 'domain/blocks.ts',
   compose: 'domain/compose.ts',
+  deeds: 'main/press-file/deeds.ts',
   demonstration: 'main/demonstration.ts',
   document: 'main/word/document.ts',
+  'contact-search': 'domain/contact-search.ts',
+  directory: 'main/press-file/directory.ts',
+  'duplicate-scan': 'domain/duplicates/scan.ts',
+  imports: 'main/press-file/imports.ts',
+  'french-contacts': 'tests/french-contacts.ts',
+  'open-press-file': 'main/store/open-press-file.ts',
   'press-note': 'domain/press-note.ts',
+  slices: 'main/press-file/slices.ts',
   store: 'main/store/open.ts',
   'style-names': 'main/word/style-names.ts',
 }
@@ -41,3 +49,27 @@ export const storeModule = () => load('store')
 
 /** @returns {typeof import('../main/word/style-names.ts')} */
 export const styleNamesModule = () => load('style-names')
+
+/** @returns {typeof import('../domain/contact-search.ts')} */
+export const contactSearchModule = () => load('contact-search')
+
+/** @returns {typeof import('../main/press-file/directory.ts')} */
+export const directoryModule = () => load('directory')
+
+/** @returns {typeof import('../tests/french-contacts.ts')} */
+export const frenchContactsModule = () => load('french-contacts')
+
+/** @returns {typeof import('../main/store/open-press-file.ts')} */
+export const openPressFileModule = () => load('open-press-file')
+
+/** @returns {typeof import('../domain/duplicates/scan.ts')} */
+export const duplicateScanModule = () => load('duplicate-scan')
+
+/** @returns {typeof import('../main/press-file/slices.ts')} */
+export const slicesModule = () => load('slices')
+
+/** @returns {typeof import('../main/press-file/imports.ts')} */
+export const importsModule = () => load('imports')
+
+/** @returns {typeof import('../main/press-file/deeds.ts')} */
+export const deedsModule = () => load('deeds')

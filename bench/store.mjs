@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { JSONFilePreset } from 'lowdb/node'
+import { measureContacts } from './contacts-store.mjs'
 import { demonstrationStore } from './demonstration.mjs'
 import { temporaryFolder } from './folder.mjs'
 import { inTurns, median, quantile } from './measure.mjs'
@@ -62,7 +63,7 @@ export async function measure() {
       }),
     ),
   )
-  return { rows, remarks: [] }
+  return { rows: [...rows, ...(await measureContacts())], remarks: [] }
 }
 
 /**
