@@ -11,6 +11,7 @@ export const importTargets = [
   'given',
   'family',
   'desk',
+  'photo',
   'outlet',
   'role',
   'mail',

@@ -81,7 +81,7 @@ test.each([
   'monde.ex',
   'E.Dupont@lemonde.ex.',
   'El.Dupont',
-  'upont',
+  'upont@le',
   '06',
   '06 39',
   '0639981234',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { mailAddress } from './link.ts'
 import { day } from './moment.ts'
 import { civilities } from './person.ts'
+import { photoSchema } from './photo.ts'
 import { id, instant, lengths, listOf, words } from './text.ts'
 
 export const contactKinds = ['journalist', 'newsroom', 'press-office', 'adviser'] as const
@@ -59,6 +60,7 @@ export const contactDraftSchema = z.strictObject({
   given: words(lengths.name),
   family: words(lengths.name),
   desk: words(lengths.name),
+  photo: photoSchema,
   functions: listOf(functionSchema, 20),
   beats: listOf(term, 30),
   /** Codes of coverage.ts: `FR`, `R-84`, `D-69`. */

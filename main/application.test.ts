@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { questions } from '../domain/channels.ts'
 import { refuse, succeed } from '../domain/failure.ts'
+import { pressFileContract } from '../domain/press-file-contract.ts'
 import type { StoreFailure } from '../domain/trouble.ts'
-import { applicationAnswers, isApplicationQuestion, isStoreQuestion } from './application.ts'
+import {
+  applicationAnswers,
+  isApplicationQuestion,
+  isPressFileQuestion,
+  isStoreQuestion,
+} from './application.ts'
 
 function prepare(storeFailure: StoreFailure | null = null) {
   const events: string[] = []
@@ -48,5 +54,8 @@ describe('the answers about Mallette', () => {
 it('every question needs the store or does not', () => {
   const application = questions.filter(isApplicationQuestion)
   expect(application).toEqual(['app.info', 'app.openLink', 'app.readyToClose'])
-  expect(questions.filter(isStoreQuestion)).toHaveLength(questions.length - application.length)
+  const pressFile = questions.filter(isPressFileQuestion)
+  expect(pressFile).toEqual(Object.keys(pressFileContract))
+  const store = questions.filter(isStoreQuestion)
+  expect([...application, ...store, ...pressFile].sort()).toEqual([...questions].sort())
 })

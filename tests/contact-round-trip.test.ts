@@ -7,6 +7,7 @@ import { columnsOf } from '../domain/contact-import/columns.ts'
 import { guessMapping } from '../domain/contact-import/guess-mapping.ts'
 import { type RowReading, readRow } from '../domain/contact-import/row-reading.ts'
 import { coverages } from '../domain/coverage.ts'
+import { photoLimits } from '../domain/photo.ts'
 import { csvFile } from '../main/press-file/contact-exports/csv-file.ts'
 import { vcardFile } from '../main/press-file/contact-exports/vcard-file.ts'
 import { xlsxFile } from '../main/press-file/contact-exports/xlsx-file.ts'
@@ -91,6 +92,15 @@ const mail = fc.tuple(
   fc.constantFrom('lejournal.example', 'éclair.fr', 'gmial.com'),
 )
 
+/** From the smallest one to one as large as a record may hold. */
+const photo = fc.oneof(
+  fc.constant(''),
+  fc
+    .tuple(fc.nat({ max: photoLimits.bytes - 3 }), fc.nat({ max: 0xff }))
+    .map(([length, byte]) => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(length, byte)]))
+    .map(jpeg => jpeg.toString('base64')),
+)
+
 const contacts: fc.Arbitrary<Contact> = fc
   .record({
     id: fc.uuid(),
@@ -101,6 +111,7 @@ const contacts: fc.Arbitrary<Contact> = fc
     given: text(120),
     family: fc.oneof(text(120), fc.constantFrom('LE MAIRE', 'de La Tour', 'Martin')),
     desk: fc.oneof(fc.constant(''), text(120)),
+    photo,
     functions: fc.array(fc.record({ outlet: text(120), role: text(120), from: day, until: day }), {
       maxLength: 4,
     }),
@@ -162,6 +173,7 @@ describe('a file that Mallette exported', () => {
   const known = [
     somebody('Martin', {
       given: 'Camille',
+      photo: '/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAgGBgcGBQg=',
       functions: [{ outlet: 'Le Journal ; Lyon', role: 'Reporter', from: '2021-09-01', until: '' }],
       mails: [{ label: 'rédaction', address: 'camille.martin@lejournal.example' }],
       phones: [

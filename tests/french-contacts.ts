@@ -124,6 +124,7 @@ function frenchContact(index: number, draw: (below: number) => number, mails: Ma
     given,
     family,
     desk: isDesk ? `Rédaction de ${outlet}` : '',
+    photo: '',
     functions: [{ outlet, role: isDesk ? '' : at(roles, draw(roles.length)), from: '', until: '' }],
     beats: some(beats, 3),
     coverage: draw(3) === 0 ? [`D-${postalCode.slice(0, 2)}`] : [],

@@ -27,6 +27,7 @@ export function vcardOf(contact: Contact, version: VcardVersion, kept: string): 
     ),
     ...contact.phones.flatMap(({ number, label }, at) => property(...phone(version, number, label, at))),
     ...address(contact),
+    ...picture(contact, version),
     ...contact.languages.flatMap(code => property(version === '4.0' ? 'LANG' : 'X-LANGUAGE', code)),
     ...property('CATEGORIES', contact.tags.map(escaped).join(',')),
     ...property('NOTE', escaped(contact.notes)),
@@ -81,6 +82,14 @@ const phoneTypes: Record<string, string> = {
 function address({ place }: Contact): readonly string[] {
   const parts = ['', '', place.street, place.town, '', place.postalCode, countryName(place)]
   return parts.some(part => part !== '') ? [`ADR;TYPE=work:${parts.map(escaped).join(';')}`] : []
+}
+
+/** In 4.0 an address of the `data:` kind, in which nothing is escaped since it is no text (RFC 6350, 6.2.4). */
+function picture({ photo }: Contact, version: VcardVersion): readonly string[] {
+  if (photo === '') return []
+  return version === '4.0'
+    ? property('PHOTO', `data:image/jpeg;base64,${photo}`)
+    : property('PHOTO;ENCODING=b;TYPE=JPEG', photo)
 }
 
 /** Backslash, comma, semicolon and line end are written after a backslash (RFC 6350, 3.4). */

@@ -26,7 +26,8 @@ export function foldIn<D extends ContactDraft>(known: D, row: ContactDraft, fold
     folding === 'fill' ? filled(known, row) : replaced(known, row, folding === 'correct')
   const notes = joinedNotes(draft.notes, unplaced.join('\n'))
   if (notes.length > lengths.paragraph) return null
-  const folded = { ...known, ...draft, notes }
+  // In V8 a spread of so many fields with others after it takes ten times as long.
+  const folded = Object.assign({}, known, draft, { notes })
   return isSameValue(folded, known) ? known : folded
 }
 
@@ -37,10 +38,9 @@ function filled(known: ContactDraft, row: ContactDraft): FoldedIn {
   const phones = united(known.phones, row.phones, phoneIdentity, most.phones)
   const place = filledPlace(known.place, row.place)
   return {
-    draft: {
-      ...known,
-      ...name,
+    draft: Object.assign({}, known, name, {
       civility: known.civility || row.civility,
+      photo: known.photo || row.photo,
       functions,
       mails: mails.items,
       phones: phones.items,
@@ -52,7 +52,7 @@ function filled(known: ContactDraft, row: ContactDraft): FoldedIn {
       basis: known.basis || row.basis,
       informedOn: known.informedOn || row.informedOn,
       notes: joinedNotes(known.notes, row.notes),
-    },
+    }),
     unplaced: [
       ...otherName({ ...known, ...name }, row),
       ...unplaced,
@@ -78,6 +78,7 @@ function replaced(known: ContactDraft, row: ContactDraft, isSure: boolean): Fold
       kind: saysKind(row) ? row.kind : known.kind,
       civility: row.civility || known.civility,
       ...name,
+      photo: row.photo || known.photo,
       functions,
       mails: mails.items,
       phones: phones.items,

@@ -93,7 +93,7 @@ function splitByOrder(words: readonly string[], order: NameOrder): Split {
 const isCapitals = (word: string): boolean =>
   /^[\p{L}.’'-]*\p{L}.*\p{L}[.’'-]*$/u.test(word) &&
   !/[^\p{L}.’'-]/u.test(word) &&
-  word === word.toLocaleUpperCase('fr') &&
+  word === word.toUpperCase() &&
   !/^\p{L}\.-?\p{L}\.?$/u.test(word)
 
 const isParticle = (word: string): boolean => particles.has(word) || /^d[’']$/u.test(word)
@@ -109,7 +109,7 @@ const named = (civility: Civility, given: string, family: string): ReadName => (
  * « Jean-Pierre ». Others stay as they are, as do those of one or two letters (« LY », initials).
  */
 export function inRunningText(name: string): string {
-  if (name !== name.toLocaleUpperCase('fr') && !/\p{Lu}{2}/u.test(name)) return name
+  if (name !== name.toUpperCase() && !/\p{Lu}{2}/u.test(name)) return name
   const letters = name.replace(/[^\p{L}]/gu, '')
   return name
     .split(' ')
@@ -118,6 +118,6 @@ export function inRunningText(name: string): string {
 }
 
 const lowered = (word: string): string =>
-  word.toLocaleLowerCase('fr').replace(/(^|[-’'])(\p{L})/gu, (_, before: string, letter: string) => {
-    return before + letter.toLocaleUpperCase('fr')
+  word.toLowerCase().replace(/(^|[-’'])(\p{L})/gu, (_, before: string, letter: string) => {
+    return before + letter.toUpperCase()
   })

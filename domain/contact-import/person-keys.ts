@@ -1,8 +1,11 @@
 import type { ContactDraft } from '../contact.ts'
 import { foldText } from '../contact-search/fold.ts'
 import { isDeskMailbox, isMobile, mailbox, phoneKey } from '../duplicates/addresses.ts'
+import type { OutletNaming } from '../duplicates/contact-keys.ts'
+import type { NamePart } from '../duplicates/name-part.ts'
 import { type PersonName, personName } from '../duplicates/person-name.ts'
 import { outletKey } from '../outlet-rules.ts'
+import { remembering } from '../remembering.ts'
 
 /** What somebody is compared by, worked out once. A desk's name is compared as a person's. */
 export type PersonKeys = {
@@ -23,9 +26,6 @@ export type PersonKeys = {
 
 export type Comparable = Pick<ContactDraft, 'given' | 'family' | 'desk' | 'mails' | 'phones' | 'functions'>
 
-/** One name for each outlet, whatever people call it. */
-export type OutletNaming = (name: string) => string
-
 export function personKeys(
   { given, family, desk, mails, phones, functions }: Comparable,
   outletOf: OutletNaming = outletKey,
@@ -33,7 +33,7 @@ export function personKeys(
   const outlets = functions.map(({ outlet }) => outletOf(outlet)).filter(outlet => outlet !== '')
   const boxes = mails.map(({ address }) => mailbox(address))
   const numbers = phones.map(({ number }) => phoneKey(number) || number)
-  const surname = family === '' ? '' : foldText(family)
+  const surname = family === '' || outlets.length === 0 ? '' : foldedName(family)
   const name = desk === '' ? personName(given, family) : personName('', desk)
   const isWhole = given !== '' && family !== ''
   return {
@@ -45,10 +45,15 @@ export function personKeys(
     mobiles: numbers.filter(isMobile),
     outlets,
     families: surname === '' ? [] : outlets.map(outlet => `${surname} | ${outlet}`),
-    halves: isWhole ? [name.given, name.family].map(({ words }) => [...words].sort().join(' ')) : [],
+    halves: isWhole ? [halfOf(name.given), halfOf(name.family)] : [],
     isHalf: !isWhole && name.whole !== '',
   }
 }
+
+const foldedName = remembering(foldText, 20_000)
+
+const halfOf = ({ words: [first = '', ...others] }: NamePart): string =>
+  others.length === 0 ? first : [first, ...others].sort().join(' ')
 
 export const shareAny = (ones: readonly string[], others: readonly string[]): boolean =>
   ones.some(one => others.includes(one))

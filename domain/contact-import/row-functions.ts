@@ -4,7 +4,7 @@ import type { Piece, Pieces } from './pieces.ts'
 
 const most = 20
 
-export type RowFunctions = { readonly functions: readonly ContactFunction[]; readonly left: readonly Piece[] }
+export type RowFunctions = { readonly functions: ContactFunction[]; readonly left: readonly Piece[] }
 
 /** What a row says somebody does, and where: the first role goes with the first outlet, and so on. */
 export function rowFunctions(pieces: Pieces): RowFunctions {
@@ -32,8 +32,15 @@ export function rowFunctions(pieces: Pieces): RowFunctions {
 const split = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces
     .filter(piece => piece.text.length <= lengths.name)
-    .flatMap(piece => piece.text.split(/\s*(?:;|\n|:::)\s*/u).map(text => ({ ...piece, text })))
+    .flatMap(piece => (isOne(piece) ? piece : divided(piece)))
     .filter(({ text }) => text !== '')
+
+/** Nearly every cell names one: splitting, and copying the piece, would cost more than all the rest. */
+const isOne = ({ text }: Piece): boolean =>
+  !text.includes(';') && !text.includes('\n') && !text.includes(':::')
+
+const divided = (piece: Piece): readonly Piece[] =>
+  piece.text.split(/\s*(?:;|\n|:::)\s*/u).map(text => ({ ...piece, text }))
 
 const tooLong = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter(({ text }) => text.length > lengths.name)

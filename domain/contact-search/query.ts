@@ -10,8 +10,6 @@ export type Needle = {
   readonly inPhone: readonly string[]
 }
 
-/** Fewer letters than that are inside nearly every address. */
-const leastInMail = 3
 /** Fewer digits than that only count at the start of a number. */
 const leastInPhone = 4
 
@@ -41,7 +39,8 @@ function wordNeedle(parts: Compound): Needle {
   const glued = parts.join('')
   return {
     starts: parts.length === 1 ? [parts] : [parts, [glued]],
-    inMail: parts.length === 1 && glued.length >= leastInMail ? glued : '',
+    // « mon » means Le Monde, not whoever writes from clermont.example: only what looks like an address is sought inside one.
+    inMail: '',
     inPhone: [],
   }
 }

@@ -23,9 +23,12 @@ export function mailbox(address: string): string {
   return `${local.replace(/\+.*$/u, '').replaceAll('.', '')}@gmail.com`
 }
 
+/** The first word of most addresses, which need no folding. */
+const plainStart = /^[a-z0-9]+(?=[.@_+-])/
+
 /** Whether a mailbox is by its name one that several people read: redaction@, contact@, info.politique@. */
 export function isDeskMailbox(address: string): boolean {
-  const first = foldText(address.split('@')[0] ?? '').split(' ')[0] ?? ''
+  const first = plainStart.exec(address)?.[0] ?? foldText(address.split('@')[0] ?? '').split(' ')[0] ?? ''
   return deskWords.has(first.replace(/\d+$/u, ''))
 }
 

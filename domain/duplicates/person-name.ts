@@ -1,4 +1,5 @@
 import { foldText } from '../contact-search/fold.ts'
+import { remembering } from '../remembering.ts'
 import { givenRelation } from './given-names.ts'
 import { type NamePart, namePart } from './name-part.ts'
 import { isNearWord } from './spelling.ts'
@@ -22,9 +23,12 @@ const particles = new Set('de du des d von van der den di da dos del'.split(' ')
 
 /** Reads a name. A name that stands in one field only keeps its words there. */
 export function personName(given: string, family: string): PersonName {
-  const [first, last] = [words(given), words(family)]
-  return { given: namePart(first), family: namePart(last), whole: [...first, ...last].sort().join(' ') }
+  const [first, last] = [partOf(given), partOf(family)]
+  return { given: first, family: last, whole: [...first.words, ...last.words].sort().join(' ') }
 }
+
+/** Fifty thousand people share a few thousand names: each is heard once. */
+const partOf = remembering((name: string) => namePart(words(name)), 20_000)
 
 function words(name: string): readonly string[] {
   const all = foldText(name)

@@ -110,6 +110,12 @@ describe('the proposed survivor', () => {
     })
   })
 
+  it('has the picture of whichever has one, else the recent one', () => {
+    const [early, late] = ['/9j/4AAQ', '/9j/4AAR']
+    expect(survivor(person({ photo: early }), person({ photo: late })).photo).toBe(late)
+    expect(survivor(person({ photo: early }), person({})).photo).toBe(early)
+  })
+
   it('says when the notes cannot take all', () => {
     const long = (letter: string) => person({ notes: letter.repeat(9_000) })
     const { draft, isWhole } = proposal(long('a'), long('b'))

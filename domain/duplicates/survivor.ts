@@ -25,8 +25,8 @@ const limits = {
  *
  * - name: the fuller spelling (given name in full, accents, not all capitals), else the recent one; the other
  *   spelling goes to the notes when it is another one;
- * - civility, kind (a journalist is what nobody chose), preferred channel, legal basis: what is filled in, else the
- *   recent one's;
+ * - civility, kind (a journalist is what nobody chose), photo, preferred channel, legal basis: what is filled in,
+ *   else the recent one's;
  * - card, salutation, address: the same, and what is set aside goes to the notes;
  * - functions, beats, coverage, mails, phones, languages, tags: those of both without what is there twice, the
  *   recent one's first, since the first is the main one; what is beyond the schema's limits goes to the notes;
@@ -73,6 +73,7 @@ export function proposal(one: Contact, other: Contact): Proposal {
     given: name.given,
     family: name.family,
     desk: name.desk,
+    photo: recent.photo || older.photo,
     functions: functions.slice(0, limits.functions),
     beats: beats.slice(0, limits.beats),
     coverage: coverage.slice(0, limits.coverage),

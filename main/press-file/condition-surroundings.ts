@@ -4,7 +4,7 @@ import { foldText, isFound, readQuery, searchTextOf, wordsOf } from '../../domai
 import { withLists } from '../../domain/recipients.ts'
 import type { PressFile } from '../store/press-file.ts'
 import { createOutletBook } from './outlet-book.ts'
-import { remembering } from './remembering.ts'
+import { remembering } from '../../domain/remembering.ts'
 import type { WordSearch } from './word-search.ts'
 
 /** Makes the surroundings of conditions as the press file is now; they go stale when it changes. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Contact } from '../../domain/contact.ts'
 import type { RecordChange } from '../../domain/press-file.ts'
+import type { Trouble } from '../../domain/trouble.ts'
 import {
   contactWith,
   listWith,
@@ -12,6 +13,7 @@ import {
 } from '../../tests/fixtures/press-file/world.ts'
 import { frenchContacts } from '../../tests/french-contacts.ts'
 import { deedsNaming } from './deeds/kept-ways.ts'
+import { createDeeds } from './deeds.ts'
 
 const put = (value: Contact): RecordChange => ({ table: 'contacts', id: value.id, value })
 const gone = ({ id }: Contact): RecordChange => ({ table: 'contacts', id, value: null })
@@ -279,4 +281,17 @@ test('the deeds that concern somebody are found, however long they are', async (
   expect(await of(other)).not.toContain(id)
   await opened.world.deeds.undo(id)
   expect(await of(last)).toEqual([])
+})
+
+test('what lost deeds must put back stays as long as they may come back from their copy', async () => {
+  const { world } = await openWorld()
+  const orphan = '00000000-0000-4000-8000-000000000001'
+  await world.file.annexes.write('deeds', orphan, { records: [], others: [] })
+  let troubles: Trouble[] = [{ id: orphan, document: 'press-file', setAsideAt: later, lastGoodAt: later }]
+  const deeds = createDeeds({ ...world, file: { ...world.file, troubles: () => troubles } })
+  await deeds.perform('import', '', [put(contactWith())])
+  expect(await world.file.annexes.list('deeds')).toContain(orphan)
+  troubles = []
+  await deeds.perform('import', '', [put(contactWith())])
+  expect(await world.file.annexes.list('deeds')).not.toContain(orphan)
 })

@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contactWith, openWorld, store } from '../../tests/fixtures/press-file/world.ts'
@@ -53,13 +53,17 @@ test('killed at any step of an erasure: it has not begun, or the next opening en
   const before = await folderWithTraces()
   const all = (await tracesIn(before)).length
   const outcomes = new Set<string>()
-  // Killed once so many files have lost her: none yet, the journal, half of the annexes, nearly all.
-  for (const fewer of [0, 1, uses / 2, uses - 5]) {
+  for (const part of [0, 0.1, 0.4, 0.7]) {
     const folder = await newFolder()
     await cp(before, folder, { recursive: true })
-    const isDue = async () => all - (await tracesIn(folder).catch(() => [])).length >= fewer
-    const { killed } = await killedWhen(isDue, program, [folder, gone.id])
-    expect(killed).toBe(true)
+    const annexes = join(folder, 'press-file', 'uses')
+    // Annexes lose her one after the other, in the order in which the folder gives them.
+    const witness = (await readdir(annexes))[Math.floor(part * uses)] ?? ''
+    const isDue = async () =>
+      part === 0 || !(await readFile(join(annexes, witness), 'utf8')).includes(gone.id)
+    await killedWhen(isDue, program, [folder, gone.id])
+    const atDeath = (await tracesIn(folder)).length
+    if (atDeath > 1 && atDeath < all) outcomes.add('half way')
     const { world } = await openWorld({ folder })
     granted(await finishErasure(world.file))
     await world.file.settled()
@@ -68,9 +72,11 @@ test('killed at any step of an erasure: it has not begun, or the next opening en
     expect(contacts.get(other.id)?.tags).toEqual(['salon'])
     const left = await tracesIn(folder)
     if (contacts.has(gone.id)) expect(left).toHaveLength(all)
-    else expect(left).toEqual([])
+    // At the very last step the snapshot may keep the bare id, until it is next written.
+    else expect(left.filter(name => name !== 'press-file.json')).toEqual([])
     expect(await world.file.annexes.list('uses')).toHaveLength(uses)
     outcomes.add(contacts.has(gone.id) ? 'not begun' : 'ended')
   }
-  expect(outcomes).toContain('ended')
+  // Some of the kills must have come in the middle, or they prove less than they say.
+  expect([...outcomes]).toEqual(expect.arrayContaining(['half way', 'ended']))
 })

@@ -1,9 +1,10 @@
 import { type Result, succeed } from '../../domain/failure.ts'
 import type { RecordChange } from '../../domain/press-file.ts'
-import { readTraces, tracesOf } from '../../domain/traces.ts'
+import { readTraces } from '../../domain/traces.ts'
 import type { PressFile } from '../store/press-file.ts'
 import { listsWithout } from './erasure/lists.ts'
 import { withoutWordsAbout } from './erasure/log-words.ts'
+import { ownTraces } from './erasure/own-traces.ts'
 import { withoutReferences } from './erasure/references.ts'
 import { keepingOut } from './kept-out.ts'
 import type { PressFileWorld } from './world.ts'
@@ -29,7 +30,7 @@ export async function erase(
   const kept = erased.filter(({ opposition }) => keepOut || opposition !== null)
   const at = now().toISOString()
   const refusals = await keepingOut(file, kept, gone, at)
-  const traces = tracesOf(erased)
+  const traces = await ownTraces(contacts, erased, gone)
   const reader = readTraces(traces)
   const released = await services.forgetInNotes(traces)
 

@@ -12,7 +12,7 @@ import type { RecordChange } from '../../domain/press-file.ts'
 import type { AnswersTo } from '../bridge/answer.ts'
 import { createOutletBook } from './outlet-book.ts'
 import { outletRows } from './outlet-rows.ts'
-import { remembering } from './remembering.ts'
+import { remembering } from '../../domain/remembering.ts'
 import { eachInSlices } from './slices.ts'
 import type { PressFileWorld } from './world.ts'
 

@@ -185,6 +185,8 @@ describe('erasure', () => {
     expect(file.table('distinctPairs').size).toBe(0)
     expect([...file.table('lastUses').keys()]).toEqual([stays.id])
     expect(forgotten[0]?.names).toContain('Ysaline Quemener')
+    // Her own mailbox, and not the telephone that a colleague who stays has too.
+    expect(forgotten[0]?.addresses).toEqual(['ysaline.quemener@zeste.fr'])
 
     // The log keeps its counts.
     const { uses } = granted(await answers['privacy.log'](window))

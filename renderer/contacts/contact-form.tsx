@@ -6,6 +6,7 @@ import { TextField } from '../parts/text-field.tsx'
 import { FunctionsFields } from './functions-fields.tsx'
 import { IdentityFields } from './identity-fields.tsx'
 import { MoreFields, moreSummary } from './more-fields.tsx'
+import { PhotoField } from './photo-field.tsx'
 import { ReachFields } from './reach-fields.tsx'
 import { SubjectFields } from './subject-fields.tsx'
 import { useVocabulary } from './use-vocabulary.ts'
@@ -24,7 +25,10 @@ export function ContactForm({ draft, onChange }: ContactFormProps): ReactNode {
   return (
     <>
       <section className="card stack" aria-label={contactSheet.identity}>
-        <IdentityFields {...fields} />
+        <div className="identity">
+          <PhotoField {...fields} />
+          <IdentityFields {...fields} />
+        </div>
         <h2>{contactSheet.functions}</h2>
         <FunctionsFields {...fields} outlets={vocabulary.outlets} roles={vocabulary.roles} />
         <h2>{contactSheet.reach}</h2>

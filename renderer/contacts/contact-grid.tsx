@@ -11,6 +11,7 @@ import { type Cell, cellAfter } from './grid-move.ts'
 import { GridRow } from './grid-row.tsx'
 import { isRowChosen, useChoosing } from './use-choosing.ts'
 import { useGridWindow } from './use-grid-window.ts'
+import { useSideways } from './use-sideways.ts'
 import './contact-grid.css'
 
 type ContactGridProps = {
@@ -42,6 +43,7 @@ export function ContactGrid(props: ContactGridProps): ReactNode {
     column: Math.min(at.cell.column, columns.length),
   }
   const virtualizer = useGridWindow({ frame, shown, rowHeight, tabRow: here.row })
+  useSideways(frame)
   const count = countChosen(chosen, shown.total)
   const { words, sort } = shown.view
 

@@ -3,7 +3,12 @@ import { type ContactRow, type ContactRows, contactViewSchema } from '../../doma
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import { ContactPages, rowAt } from './contact-pages.ts'
 
-type Question = { readonly words: string; readonly from: number; answer(result: Result<ContactRows>): void }
+type Question = {
+  readonly words: string
+  readonly from: number
+  readonly count: number
+  answer(result: Result<ContactRows>): void
+}
 
 const viewOf = (words: string) => contactViewSchema.parse({ words })
 
@@ -24,21 +29,23 @@ const row = (name: string): ContactRow => ({
   isOpposed: false,
 })
 
-/** A page of a view that finds `total` contacts, each named after the words and its place. */
-const answerTo = ({ words, from }: Question, total: number): Result<ContactRows> =>
+/** A stretch of a view that finds `total` contacts, each named after the words and its place. */
+const answerTo = ({ words, from, count }: Question, total: number): Result<ContactRows> =>
   succeed({
     everybody: 1_000,
     total,
     isExact: true,
     from,
-    rows: Array.from({ length: Math.min(100, total - from) }, (_, index) => row(`${words}${from + index}`)),
+    rows: Array.from({ length: Math.max(0, Math.min(count, total - from)) }, (_, index) =>
+      row(`${words}${from + index}`),
+    ),
   })
 
 /** The pages, and the questions that wait for the test to answer them. */
 function open() {
   const asked: Question[] = []
-  const pages = new ContactPages(viewOf(''), (view, from) => {
-    return new Promise(answer => asked.push({ words: view.words, from, answer }))
+  const pages = new ContactPages(viewOf(''), (view, from, count) => {
+    return new Promise(answer => asked.push({ words: view.words, from, count, answer }))
   })
   const answerLast = async (total: number): Promise<void> => {
     const last = asked.at(-1)
@@ -60,13 +67,40 @@ describe('the pages of the contacts', () => {
     const { pages, asked, answerLast, nameAt } = open()
     await answerLast(950)
     pages.need(180, 320)
-    expect(asked.map(({ from }) => from)).toEqual([0, 100])
+    expect(asked.map(({ from, count }) => [from, count])).toEqual([
+      [0, 40],
+      [120, 160],
+    ])
     await answerLast(950)
     await answerLast(950)
-    await answerLast(950)
-    expect(asked.map(({ from }) => from)).toEqual([0, 100, 200, 300])
+    expect(asked.map(({ from, count }) => [from, count]).slice(2)).toEqual([[280, 120]])
+    expect(nameAt(130)).toBe('130')
     expect(nameAt(320)).toBe('320')
     expect(nameAt(500)).toBeUndefined()
+  })
+
+  it('are no more than a screen of them where other words are typed', async () => {
+    const { pages, asked, answerLast, nameAt } = open()
+    await answerLast(950)
+    pages.need(0, 15)
+    await answerLast(950)
+    pages.show(viewOf('dup'))
+    await answerLast(600)
+    expect(asked.at(-1)).toMatchObject({ words: 'dup', from: 0, count: 40 })
+    expect(nameAt(39)).toBe('dup39')
+    pages.need(3, 18)
+    expect(asked.at(-1)).toMatchObject({ words: 'dup', from: 40, count: 40 })
+  })
+
+  it('fill a tall screen when other words are typed', async () => {
+    const { pages, asked, answerLast } = open()
+    await answerLast(950)
+    pages.need(0, 60)
+    await answerLast(950)
+    pages.show(viewOf('dup'))
+    await answerLast(600)
+    await answerLast(600)
+    expect(asked.at(-1)).toMatchObject({ words: 'dup', from: 40, count: 40 })
   })
 
   it('never ask for rows behind the last', async () => {
@@ -101,15 +135,15 @@ describe('the pages of the contacts', () => {
   it('keep the rows in sight while they are asked for again after a change', async () => {
     const { pages, asked, answerLast, nameAt } = open()
     await answerLast(950)
-    pages.need(250, 330)
+    pages.need(300, 430)
     await answerLast(950)
     await answerLast(950)
     pages.refresh()
-    expect(asked.at(-1)?.from).toBe(200)
-    expect(nameAt(260)).toBe('260')
+    expect(asked.at(-1)).toMatchObject({ from: 240, count: 160 })
+    expect(nameAt(310)).toBe('310')
     await answerLast(949)
-    expect(nameAt(330)).toBe('330')
-    expect(asked.at(-1)?.from).toBe(300)
+    expect(nameAt(430)).toBe('430')
+    expect(asked.at(-1)).toMatchObject({ from: 400, count: 120 })
     expect(pages.state.shown?.serial).toBe(1)
   })
 

@@ -1,8 +1,14 @@
 import type { ContactRow, ContactRows, ContactView } from '../../domain/contact-view.ts'
 import type { Failure, Result } from '../../domain/failure.ts'
 
-/** Rows that are asked for at once. */
-const pageSize = 100
+/** Rows of a page: more than most screens show, and few enough to be there at the next frame. */
+const pageSize = 40
+
+/** Pages that are asked for at once, where none of them is what a key has just called for. */
+const pagesAtOnce = 4
+
+/** Rows fetched before and behind those in sight. */
+const fetchedAround = 50
 
 type Pages = ReadonlyMap<number, readonly ContactRow[]>
 
@@ -26,6 +32,9 @@ export type PagesState = {
   readonly failure: Failure | null
 }
 
+/** Pages in a row that are not there. */
+type Stretch = { readonly page: number; readonly pages: number }
+
 /** Answers `contacts.view`. */
 type AskRows = (view: ContactView, from: number, count: number) => Promise<Result<ContactRows>>
 
@@ -37,6 +46,15 @@ export function rowAt(shown: Shown, index: number): ContactRow | null {
   const page = Math.floor(index / pageSize)
   const place = index % pageSize
   return shown.pages.get(page)?.[place] ?? shown.olderPages.get(page)?.[place] ?? null
+}
+
+/** Rows from the `from`-th, which begins a page. */
+function pagesOf(rows: readonly ContactRow[], from: number): Pages {
+  const pages = new Map<number, readonly ContactRow[]>()
+  for (let start = 0; start === 0 || start < rows.length; start += pageSize) {
+    pages.set((from + start) / pageSize, rows.slice(start, start + pageSize))
+  }
+  return pages
 }
 
 /**
@@ -51,6 +69,7 @@ export class ContactPages {
   #wanted: ContactView
   #first = 0
   #last = 0
+  #inSight = 0
   #isStale = true
   #isAsking = false
 
@@ -76,23 +95,24 @@ export class ContactPages {
     }
   }
 
-  /** Shows another view, from its top. */
+  /** Shows another view, from its top: what a screen holds of it, and the rows around once it is scrolled. */
   show(view: ContactView): void {
     if (sameView(view, this.#wanted)) return
     this.#wanted = view
     this.#first = 0
-    this.#last = 0
+    this.#last = this.#inSight
     this.#next()
     this.#tell()
   }
 
-  /** Has the rows from `first` to `last` fetched, if they are not there. */
+  /** Has the rows from `first` to `last`, which are in sight, and those around fetched, if they are not there. */
   need(first: number, last: number): void {
     const { shown } = this.#state
     // Rows of the view that is about to go are needed by nobody.
     if (shown !== null && !sameView(shown.view, this.#wanted)) return
-    this.#first = first
-    this.#last = last
+    this.#first = Math.max(0, first - fetchedAround)
+    this.#last = last + fetchedAround
+    this.#inSight = last - first
     this.#next()
   }
 
@@ -104,48 +124,46 @@ export class ContactPages {
 
   #next(): void {
     if (this.#isAsking) return
-    const page = this.#missingPage()
-    if (page !== null) void this.#fetch(page)
+    const missing = this.#missing()
+    if (missing !== null) void this.#fetch(missing)
   }
 
-  #missingPage(): number | null {
+  #missing(): Stretch | null {
     const { shown } = this.#state
-    const firstPage = Math.floor(this.#first / pageSize)
-    if (shown === null || this.#isStale || !sameView(shown.view, this.#wanted)) return firstPage
-    const lastPage = Math.floor(Math.min(this.#last, shown.total - 1) / pageSize)
-    for (let page = firstPage; page <= lastPage; page += 1) {
-      if (!shown.pages.has(page)) return page
-    }
-    return null
+    const pageOf = (row: number): number => Math.floor(Math.max(0, row) / pageSize)
+    if (shown === null || !sameView(shown.view, this.#wanted)) return { page: pageOf(this.#first), pages: 1 }
+    const lastPage = pageOf(Math.min(this.#last, shown.total - 1))
+    const isMissing = (page: number): boolean => this.#isStale || !shown.pages.has(page)
+    let page = Math.min(pageOf(this.#first), lastPage)
+    while (page < lastPage && !isMissing(page)) page += 1
+    if (!isMissing(page)) return null
+    let pages = 1
+    while (pages < pagesAtOnce && page + pages <= lastPage && isMissing(page + pages)) pages += 1
+    return { page, pages }
   }
 
-  async #fetch(page: number): Promise<void> {
+  async #fetch({ page, pages }: Stretch): Promise<void> {
     const view = this.#wanted
     const refreshes = this.#isStale
     this.#isStale = false
     this.#isAsking = true
-    const result = await this.#ask(view, page * pageSize, pageSize)
+    const result = await this.#ask(view, page * pageSize, pages * pageSize)
     this.#isAsking = false
     const isAwaited = sameView(view, this.#wanted)
     if (!result.ok && isAwaited) {
       this.#enter({ ...this.#state, failure: result.failure })
       return
     }
-    if (result.ok && isAwaited) this.#accept(view, page, result.value, refreshes)
+    if (result.ok && isAwaited) this.#accept(view, result.value, refreshes)
     else this.#isStale ||= refreshes
     this.#next()
   }
 
-  #accept(
-    view: ContactView,
-    page: number,
-    { rows, from: _from, ...counts }: ContactRows,
-    refreshes: boolean,
-  ): void {
+  #accept(view: ContactView, { rows, from, ...counts }: ContactRows, refreshes: boolean): void {
     const { shown } = this.#state
     const isSame = shown !== null && sameView(shown.view, view)
     const older: Pages = isSame ? shown.pages : new Map()
-    const fresh = new Map([[page, rows]])
+    const fresh = pagesOf(rows, from)
     this.#enter({
       failure: null,
       shown: {

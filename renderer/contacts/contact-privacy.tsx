@@ -4,11 +4,11 @@ import { formatInstant } from '../formats.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { Button } from '../parts/button.tsx'
 import { DateField } from '../parts/date-field.tsx'
+import { EraseDialog } from '../parts/erase-dialog.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { Section } from '../parts/section.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import type { ContactFormProps } from './contact-form.tsx'
-import { EraseDialog } from './erase-dialog.tsx'
 import type { Erasure } from './erased-screen.tsx'
 import { OppositionFields } from './opposition-fields.tsx'
 
@@ -63,11 +63,17 @@ export function ContactPrivacy({
       </div>
       {isErasing ? (
         <EraseDialog
-          id={contact.id}
-          name={name}
+          ids={[contact.id]}
+          words={{
+            title: contactSheet.erasing.title(name),
+            lines: [contactSheet.erasing.text, contactSheet.erasing.released],
+            apply: contactSheet.erasing.apply(name),
+          }}
+          // She asked for it: an import must not bring her back.
+          keepsOut
           flush={flush}
           onClose={() => setIsErasing(false)}
-          onErased={onErased}
+          onErased={released => onErased({ name, released })}
         />
       ) : null}
     </Section>

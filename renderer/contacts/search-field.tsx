@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { useMessages } from '../messages/messages.tsx'
 import { IconButton } from '../parts/button.tsx'
 import { showContacts, useWanted } from './contact-list-desk.ts'
@@ -18,10 +18,10 @@ export function SearchField({ onDown, onEnter }: SearchFieldProps): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   useFindKeys(field)
 
-  const clear = (): void => {
+  const clear = useCallback((): void => {
     showContacts({ words: '' })
     field.current?.focus()
-  }
+  }, [])
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') onDown()
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter()
@@ -44,12 +44,23 @@ export function SearchField({ onDown, onEnter }: SearchFieldProps): ReactNode {
         onChange={event => showContacts({ words: event.target.value })}
         onKeyDown={press}
       />
-      {words === '' ? null : (
-        <IconButton name={search.clear} icon={<X size={16} aria-hidden />} onPress={clear} />
-      )}
+      <span className="contact-search-end" hidden={words === ''}>
+        <ClearButton name={search.clear} onPress={clear} />
+      </span>
     </search>
   )
 }
+
+/** Always there, though not always seen: making it would cost the first key of a search more than all the rest. */
+const ClearButton = memo(function ClearButton({
+  name,
+  onPress,
+}: {
+  name: string
+  onPress: () => void
+}): ReactNode {
+  return <IconButton name={name} icon={<X size={16} aria-hidden />} onPress={onPress} />
+})
 
 function useFindKeys(field: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {

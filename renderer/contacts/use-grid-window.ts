@@ -3,9 +3,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react'
 import { contactPages, listPlace } from './contact-list-desk.ts'
 import type { Shown } from './contact-pages.ts'
 
-/** Rows drawn above and below what is in sight, and rows fetched beyond them. */
+/** Rows drawn above and below what is in sight. */
 const drawnAhead = 4
-const fetchedAhead = 50
 
 type GridWindow = {
   readonly frame: RefObject<HTMLTableElement | null>
@@ -65,7 +64,7 @@ export function useGridWindow({
   const first = virtualizer.range?.startIndex ?? 0
   const last = virtualizer.range?.endIndex ?? 0
   useEffect(() => {
-    contactPages.need(Math.max(0, first - fetchedAhead), last + fetchedAhead)
+    contactPages.need(first, last)
   }, [first, last])
 
   return virtualizer

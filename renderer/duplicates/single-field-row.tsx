@@ -3,8 +3,8 @@ import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { ContactDraft } from '../../domain/contact.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { FieldState } from './field-state.tsx'
+import { FieldValue } from './field-value.tsx'
 import { isAgreed, type Side, type Sides, type SingleField, sideOf, sidesOf, withField } from './survivor.ts'
-import { useFieldTexts } from './use-field-texts.ts'
 
 type SingleFieldRowProps = {
   readonly field: SingleField
@@ -16,7 +16,6 @@ type SingleFieldRowProps = {
 /** A field of which one value is kept: the one on which both agree, or the side that is chosen. */
 export function SingleFieldRow({ field, sides, survivor, onChange }: SingleFieldRowProps): ReactNode {
   const { duplicates } = useMessages()
-  const { singleText } = useFieldTexts()
   const name = duplicates.fields[field]
   if (isAgreed(sides, field)) {
     return (
@@ -25,7 +24,9 @@ export function SingleFieldRow({ field, sides, survivor, onChange }: SingleField
           <span>{name}</span>
           <FieldState isAgreed />
         </div>
-        <p className="comparison-both">{singleText(sides.one, field)}</p>
+        <p className="comparison-both">
+          <FieldValue field={field} draft={sides.one} />
+        </p>
       </div>
     )
   }
@@ -50,7 +51,7 @@ export function SingleFieldRow({ field, sides, survivor, onChange }: SingleField
           <span className="choice-mark" aria-hidden />
           <span>
             <span className="visually-hidden">{`${words[side]}\u00A0: `}</span>
-            {singleText(sides[side], field) || <span className="soft">{duplicates.nothing}</span>}
+            <FieldValue field={field} draft={sides[side]} />
           </span>
         </Radio>
       ))}

@@ -28,7 +28,7 @@ export function useFieldTexts(): FieldTexts {
 
 function singleTexts(
   draft: ContactDraft,
-  { contacts, duplicates, imports }: Messages,
+  { contacts, contactLists, duplicates }: Messages,
   language: Language,
 ): Record<SingleField, string> {
   const { street, postalCode, town, country } = draft.place
@@ -38,11 +38,13 @@ function singleTexts(
     given: draft.given,
     family: draft.family,
     desk: draft.desk,
+    // Shown, not told.
+    photo: '',
     preferred: duplicates.reachings[draft.preferred],
     pressCard: draft.pressCard,
     salutation: draft.salutation,
     place: joined([street, joined([postalCode, town], ' '), country], ', '),
-    basis: draft.basis === '' ? '' : imports.bases[draft.basis],
+    basis: draft.basis === '' ? '' : contactLists.bases[draft.basis],
     informedOn: formatDay(draft.informedOn, language),
     notes: draft.notes,
   }

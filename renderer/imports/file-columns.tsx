@@ -86,9 +86,7 @@ function ColumnRow({ name, samples, target, onMove }: ColumnRowProps): ReactNode
     <li className="import-column">
       <span className="import-column-name">{name}</span>
       <span className="import-samples soft">
-        {samples.map(sample => (
-          <span key={sample}>{sample}</span>
-        ))}
+        {target === 'photo' ? null : samples.map(sample => <span key={sample}>{sample}</span>)}
       </span>
       <SelectField
         label={imports.targetOf(name)}

@@ -18,7 +18,7 @@ type ImportOptionsFormProps = {
 
 /** What holds for everyone in the files: who gave them, on which basis, which tags and list they get. */
 export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps): ReactNode {
-  const { imports } = useMessages()
+  const { contactLists, imports } = useMessages()
   const change = (part: Partial<ImportOptions>): void => onChange({ ...options, ...part })
   return (
     <div className="card stack">
@@ -43,7 +43,7 @@ export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps)
           label={imports.basis}
           value={options.basis}
           onChange={basis => change({ basis })}
-          options={optionsOf(imports.bases)}
+          options={optionsOf(contactLists.bases)}
         />
         <DateField
           label={imports.informedOn}

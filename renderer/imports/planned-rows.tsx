@@ -44,16 +44,21 @@ export function PlannedRows({ reading, verdict }: PlannedRowsProps): ReactNode {
 const isNamed = ({ verdict, name, knownAs }: PlannedRow): boolean =>
   verdict !== 'doubtful' && name === knownAs
 
+/** What is wrong about a picture stands nowhere else: bytes are no notes. */
+const isPicture = (heading: string): boolean => heading.toLowerCase() === 'photo'
+
 function Row({ row, reading }: { row: PlannedRow; reading: Reading }): ReactNode {
   const { imports } = useMessages()
   const file = reading.files[row.file]
   const place = imports.line(row.line, file?.format === 'vcard')
+  const inNotes = row.remarks.filter(heading => !isPicture(heading))
   const reasons = [
     row.fault === null ? '' : imports.rowFaults[row.fault],
     row.knownAs === '' || isNamed(row) ? '' : imports.knownAs(row.knownAs, row.verdict),
-    row.remarks.length === 0
+    row.remarks.some(isPicture) ? imports.photoLeftOut : '',
+    inNotes.length === 0
       ? ''
-      : imports.remarks(row.remarks.map(heading => columnName(imports, file?.format, heading))),
+      : imports.remarks(inNotes.map(heading => columnName(imports, file?.format, heading))),
   ].filter(reason => reason !== '')
   return (
     <li className="list-row import-row">

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { contactName } from '../../domain/contact.ts'
 import { frenchContacts } from '../french-contacts.ts'
+import { expectNoAxeViolations } from './axe.ts'
 import { saveAt } from './dialogs.ts'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
 import { ask, everybody, importTable } from './press-file.ts'
@@ -26,6 +27,9 @@ Grand reporter
 Radio Val d’Ancoeur
 06 39 98 77 77
 iphigenie.quatrebarbes@radio-ancoeur.example`
+
+/** For work in the background, on a machine that has other work. */
+const patience = { timeout: 20_000 }
 
 const prepared = temporaryFolder()
 let count: number
@@ -74,7 +78,7 @@ test('one person twice becomes one, and two again when that was wrong', async ()
   await mallette.page.getByLabel('Signature de courriel').fill(signature)
   await button('Lire').click()
   await button('Créer le contact').click()
-  await expect.poll(() => everybody(mallette.page)).toBe(count + 1)
+  await expect.poll(() => everybody(mallette.page), patience).toBe(count + 1)
 
   await openPressFilePage(mallette.page, 'Doublons')
   await button('Rechercher les doublons').click()
@@ -83,7 +87,7 @@ test('one person twice becomes one, and two again when that was wrong', async ()
   const roles = mallette.page.getByRole('group', { name: 'Médias et fonctions' })
   await roles.getByText('Grand reporter', { exact: false }).first().waitFor()
   await mallette.page.keyboard.press('Control+Enter')
-  await expect.poll(() => everybody(mallette.page)).toBe(count)
+  await expect.poll(() => everybody(mallette.page), patience).toBe(count)
 
   await startAgain()
   await openPressFilePage(mallette.page, 'Doublons')
@@ -111,7 +115,7 @@ test('a list that keeps itself, somebody who objects, and the file that leaves',
   await page.getByText('Remplit «\u00A0Rubrique est Ostréiculture\u00A0»').waitFor()
 
   await page.getByRole('link', { name: new RegExp(name) }).click()
-  await expect.poll(() => titleOf(page)).toBe(name)
+  await expect.poll(() => titleOf(page), patience).toBe(name)
   await button('Données personnelles').press('Enter')
   await page.getByRole('checkbox', { name: 'Ne pas lui écrire' }).press('Space')
   await page.getByText('S’oppose aux envois depuis le', { exact: false }).waitFor()
@@ -125,6 +129,7 @@ test('a list that keeps itself, somebody who objects, and the file that leaves',
   await page.getByRole('menuitem', { name: 'Exporter…' }).click()
   await page.getByText('1 contact est laissé de côté', { exact: false }).waitFor()
   await page.getByLabel('Motif').fill('Visite du port de Cancale')
+  await expectNoAxeViolations(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Exporter' }).click()
   await page
     .getByText(`${others.length} contacts dans «\u00A0littoral.xlsx\u00A0», 1 laissé de côté.`)
@@ -139,14 +144,14 @@ test('a list that keeps itself, somebody who objects, and the file that leaves',
 
   await openPressFilePage(page, 'Données personnelles')
   const entry = page.getByRole('row', { name: /Littoral/ })
-  await expect.poll(() => entry.textContent()).toContain('Visite du port de Cancale')
+  await expect.poll(() => entry.textContent(), patience).toContain('Visite du port de Cancale')
   expect(await entry.textContent()).toContain(String(others.length))
 })
 
 /** The files below a folder that name her, by their paths in it. */
 function filesThatName(word: RegExp, folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-  const paths = files.filter(file => file.isFile()).map(file => join(file.path, file.name))
+  const paths = files.filter(file => file.isFile()).map(file => join(file.parentPath, file.name))
   return paths
     .filter(path => word.test(readFileSync(path, 'utf8')))
     .map(path => path.slice(folder.length + 1))
@@ -157,19 +162,21 @@ test('somebody is erased: from the screen, from every file, and she does not com
   const her = /quatrebarbes/i
   expect(filesThatName(her, dataDir)).not.toEqual([])
   await openByKeyboard('quatreb')
-  await expect.poll(() => titleOf(mallette.page)).toBe('Iphigénie Quatrebarbes')
+  await expect.poll(() => titleOf(mallette.page), patience).toBe('Iphigénie Quatrebarbes')
   await mallette.page.getByLabel('Remarques').fill('Quatrebarbes préfère le téléphone')
   await button('Données personnelles').press('Enter')
   await button('Effacer définitivement…').press('Enter')
   await button('Effacer «\u00A0Iphigénie Quatrebarbes\u00A0»').click()
-  await expect.poll(() => titleOf(mallette.page)).toBe('«\u00A0Iphigénie Quatrebarbes\u00A0» est effacé')
+  await expect
+    .poll(() => titleOf(mallette.page), patience)
+    .toBe('«\u00A0Iphigénie Quatrebarbes\u00A0» est effacé')
   const named = filesThatName(her, dataDir)
   expect(named.filter(path => !/^backups.*last-good/.test(path))).toEqual([])
   expect(await everybody(mallette.page)).toBe(count - 1)
 
   // The last good copies follow at the next start.
   await startAgain()
-  await expect.poll(() => filesThatName(her, dataDir), { timeout: 20_000 }).toEqual([])
+  await expect.poll(() => filesThatName(her, dataDir), patience).toEqual([])
   await importTable(mallette.page, table, 'Presse 2025')
   expect(await everybody(mallette.page)).toBe(count - 1)
   const { total } = await ask(mallette.page, 'contacts.view', { view: { words: 'quatrebarbes' } })

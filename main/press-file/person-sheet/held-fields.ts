@@ -17,6 +17,8 @@ export function heldFields(contact: Contact, keptApartFrom: number): readonly (r
     ['Prénom', contact.given],
     ['Nom', contact.family],
     ['Rédaction', contact.desk],
+    // Documents have no pictures: the sheet as data has it.
+    ['Photo', contact.photo === '' ? '' : 'oui'],
     ['Fonctions', lines(contact.functions, functionText)],
     ['Courriels', lines(contact.mails, ({ label, address }) => labelled(address, label))],
     ['Téléphones', lines(contact.phones, ({ label, number }) => labelled(phoneText(number), label))],

@@ -13,6 +13,7 @@ import { writeSheet } from './write-sheet.ts'
 const camille = somebody('Martin', {
   given: 'Camille',
   civility: 'Mme',
+  photo: '/9j/4AAQSkZJRg==',
   functions: [
     { outlet: 'Le Courrier du Rhône', role: 'Cheffe de rubrique', from: '2021-09-01', until: '' },
     { outlet: 'Radio Brume', role: 'Reporter', from: '', until: '2021-08-31' },

@@ -12,6 +12,7 @@ function withHistory(contact: unknown): unknown {
   if (!isObject(contact)) return contact
   return {
     ...contact,
+    photo: '',
     functions: each(contact['functions'], withDates),
     beats: [],
     coverage: [],

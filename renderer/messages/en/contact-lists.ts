@@ -1,6 +1,8 @@
 import type { Messages } from '../fr.ts'
+import { counted } from './counts.ts'
 
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const several = (count: number, one: string, many: string): string =>
+  `${counted(count)} ${count === 1 ? one : many}`
 
 export const contactLists: Messages['contactLists'] = {
   fields: {
@@ -65,8 +67,8 @@ export const contactLists: Messages['contactLists'] = {
   static: 'Chosen by hand',
   recipients: count => (count === 0 ? 'no recipient' : several(count, 'recipient', 'recipients')),
   opposed: count => `${several(count, 'person', 'people')} left out: they asked not to be written to`,
-  opposedShort: count => `${count} left out`,
-  withoutMail: count => `${count} without email`,
+  opposedShort: count => `${counted(count)} left out`,
+  withoutMail: count => `${counted(count)} without email`,
   name: 'Name of the list',
   nameMissing: 'Give this list a name; the last one is kept meanwhile.',
   purpose: 'What is it for?',

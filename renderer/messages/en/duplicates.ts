@@ -21,6 +21,7 @@ const fields: Record<keyof ContactDraft, string> = {
   given: 'Given name',
   family: 'Family name',
   desk: 'Office or newsroom',
+  photo: 'Photo',
   functions: 'Outlets and roles',
   beats: 'Beats',
   coverage: 'Area covered',

@@ -1,4 +1,3 @@
-import type { ContactDraft } from '../../../domain/contact.ts'
 import type {
   ImportCounts,
   ImportFormat,
@@ -18,6 +17,7 @@ const targets: Record<ImportTarget, string> = {
   family: 'Family name',
   civility: 'Title',
   desk: 'Office or newsroom',
+  photo: 'Photo',
   kind: 'Kind of contact',
   outlet: 'Outlet',
   role: 'Role',
@@ -80,14 +80,6 @@ const verdicts: Record<ImportVerdict, string> = {
   doubtful: 'To compare',
   refused: 'Refused',
   opposed: 'Objection',
-}
-
-const bases: Record<ContactDraft['basis'], string> = {
-  '': 'To be decided',
-  'public-task': 'Public task',
-  'legitimate-interest': 'Legitimate interest',
-  consent: 'Consent',
-  'legal-obligation': 'Legal obligation',
 }
 
 const knownChoices: Record<ImportOptions['known'], string> = {
@@ -161,7 +153,6 @@ export const imports: Messages['imports'] = {
   rowFaults,
   verdicts,
   rowVerdicts: verdicts,
-  bases,
   knownChoices,
   works,
   failures,
@@ -231,6 +222,7 @@ export const imports: Messages['imports'] = {
     verdict === 'doubtful'
       ? `Close to “${name}”: will be among the duplicates to compare.`
       : `Known as “${name}”.`,
+  photoLeftOut: 'Photo left out: too heavy, or no JPEG picture.',
   remarks: names => `Into the remarks, to be checked: ${namesOf(names)}.`,
   noRows: 'No line of this kind.',
   backToColumns: 'Back to the columns',

@@ -1,4 +1,5 @@
 import type { Messages } from '../fr.ts'
+import { counted } from './counts.ts'
 
 export const outlets: Messages['outlets'] = {
   types: {
@@ -21,7 +22,7 @@ export const outlets: Messages['outlets'] = {
   empty: 'No outlet',
   emptyText:
     'The outlets that your contacts name will appear here. Open one to give its type, its area and its desk.',
-  contacts: count => (count === 0 ? 'no contact' : count === 1 ? '1 contact' : `${count} contacts`),
+  contacts: count => (count === 0 ? 'no contact' : count === 1 ? '1 contact' : `${counted(count)} contacts`),
   withoutRecord: 'to be completed',
   removed: name => `“${name}” is deleted. Its contacts keep its name.`,
   remove: 'Delete this outlet',

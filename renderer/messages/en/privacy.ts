@@ -1,6 +1,7 @@
 import type { Messages } from '../fr.ts'
+import { counted } from './counts.ts'
 
-const contacts = (count: number): string => `${count} ${count === 1 ? 'contact' : 'contacts'}`
+const contacts = (count: number): string => `${counted(count)} ${count === 1 ? 'contact' : 'contacts'}`
 const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`
 
 export const privacy: Messages['privacy'] = {

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../domain/contact.ts'
 import type { ConditionField, ConditionTest } from '../../../domain/contact-condition.ts'
+import { counted } from './counts.ts'
 
 const fields: Record<ConditionField, string> = {
   beat: 'Rubrique',
@@ -67,7 +68,7 @@ const channels: Record<Contact['preferred'], string> = {
 }
 
 const several = (count: number, one: string, many: string): string =>
-  `${count}\u00A0${count > 1 ? many : one}`
+  `${counted(count)}\u00A0${count > 1 ? many : one}`
 
 export const contactLists = {
   fields,
@@ -88,7 +89,7 @@ export const contactLists = {
   opposed: (count: number) =>
     `${several(count, 'personne écartée', 'personnes écartées')}\u00A0: elles ont demandé qu’on ne leur écrive pas`,
   opposedShort: (count: number) => several(count, 'écarté', 'écartés'),
-  withoutMail: (count: number) => `${count}\u00A0sans courriel`,
+  withoutMail: (count: number) => `${counted(count)}\u00A0sans courriel`,
   name: 'Nom de la liste',
   nameMissing: 'Donnez un nom à cette liste\u00A0: le dernier est gardé en attendant.',
   purpose: 'À quoi sert-elle\u00A0?',

@@ -21,6 +21,7 @@ const fields: Record<keyof ContactDraft, string> = {
   given: 'Prénom',
   family: 'Nom',
   desk: 'Service ou rédaction',
+  photo: 'Photo',
   functions: 'Médias et fonctions',
   beats: 'Rubriques',
   coverage: 'Zone couverte',

@@ -1,4 +1,3 @@
-import type { ContactDraft } from '../../../domain/contact.ts'
 import type {
   ImportCounts,
   ImportFormat,
@@ -18,6 +17,7 @@ const targets: Record<ImportTarget, string> = {
   family: 'Nom',
   civility: 'Civilité',
   desk: 'Service ou rédaction',
+  photo: 'Photo',
   kind: 'Type de contact',
   outlet: 'Média',
   role: 'Fonction',
@@ -91,14 +91,6 @@ const rowVerdicts: Record<ImportVerdict, string> = {
   doubtful: 'À comparer',
   refused: 'Refusée',
   opposed: 'Opposition',
-}
-
-const bases: Record<ContactDraft['basis'], string> = {
-  '': 'À décider plus tard',
-  'public-task': 'Mission d’intérêt public',
-  'legitimate-interest': 'Intérêt légitime',
-  consent: 'Consentement',
-  'legal-obligation': 'Obligation légale',
 }
 
 const knownChoices: Record<ImportOptions['known'], string> = {
@@ -177,7 +169,6 @@ export const imports = {
   rowFaults,
   verdicts,
   rowVerdicts,
-  bases,
   knownChoices,
   step: (number: number) => `Importer · étape ${number} sur 3`,
   bringTitle: 'Importer',
@@ -251,6 +242,7 @@ export const imports = {
     verdict === 'doubtful'
       ? `Proche de «\u00A0${name}\u00A0»\u00A0: sera parmi les doublons à comparer.`
       : `Connu sous le nom de «\u00A0${name}\u00A0».`,
+  photoLeftOut: 'Photo laissée de côté\u00A0: trop lourde, ou pas une image JPEG.',
   remarks: (names: readonly string[]) => `Dans les remarques, à relire\u00A0: ${namesOf(names)}.`,
   noRows: 'Aucune ligne de cette sorte.',
   backToColumns: 'Revenir aux colonnes',

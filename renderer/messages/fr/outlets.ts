@@ -1,4 +1,5 @@
 import type { Outlet } from '../../../domain/outlet.ts'
+import { counted } from './counts.ts'
 
 const types: Record<Outlet['type'], string> = {
   '': 'Non précisé',
@@ -24,7 +25,7 @@ export const outlets = {
   emptyText:
     'Les médias que citent vos contacts apparaîtront ici. Ouvrez-en un pour dire son type, sa zone et sa rédaction.',
   contacts: (count: number) =>
-    count === 0 ? 'aucun contact' : count === 1 ? '1\u00A0contact' : `${count}\u00A0contacts`,
+    count === 0 ? 'aucun contact' : count === 1 ? '1\u00A0contact' : `${counted(count)}\u00A0contacts`,
   withoutRecord: 'à compléter',
   removed: (name: string) => `«\u00A0${name}\u00A0» est supprimé. Ses contacts gardent son nom.`,
   remove: 'Supprimer ce média',

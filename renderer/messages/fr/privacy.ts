@@ -1,4 +1,5 @@
 import type { Use } from '../../../domain/contact-use.ts'
+import { counted } from './counts.ts'
 
 const kinds: Record<Use['kind'], string> = {
   import: 'Import',
@@ -10,7 +11,7 @@ const kinds: Record<Use['kind'], string> = {
 }
 
 const several = (count: number, one: string, many: string): string =>
-  `${count}\u00A0${count > 1 ? many : one}`
+  `${counted(count)}\u00A0${count > 1 ? many : one}`
 const contacts = (count: number): string => several(count, 'contact', 'contacts')
 
 /** How the formats of files are named; others are written in capitals. */

@@ -1,9 +1,11 @@
-/** How many answers are kept before all are forgotten, and how long a text is worth keeping. */
-const most = 100_000
+/** How long a text is worth keeping, in UTF-16 units. */
 const longest = 80
 
-/** The same function of a text, which works out each short text once. */
-export function remembering<T>(workOut: (text: string) => T): (text: string) => T {
+/**
+ * The same function of a text, which works out each short text once. `most` answers are kept before all are
+ * forgotten.
+ */
+export function remembering<T>(workOut: (text: string) => T, most = 100_000): (text: string) => T {
   const answers = new Map<string, T>()
   return text => {
     const known = answers.get(text)
