@@ -11,6 +11,7 @@ export const areas = {
   duplicates: { screen: false },
   typing: { screen: true },
   search: { screen: false },
+  'contacts-screen': { screen: true },
 }
 
 /** @typedef {keyof typeof areas} Area */

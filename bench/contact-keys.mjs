@@ -1,6 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { contactViewsOf } from './contact-views.mjs'
-import { barePage, inWindow, malletteWith, openContacts } from './contact-windows.mjs'
+import {
+  barePage,
+  fillBarePage,
+  inWindow,
+  malletteWith,
+  openContacts,
+  totalsOfBarePage,
+} from './contact-windows.mjs'
 import { inTurns, quantile } from './measure.mjs'
 import { row } from './row.mjs'
 
@@ -15,6 +22,9 @@ const searches = 16
 
 /** Between two keys, in ms: a fast typist. */
 const pace = 90
+
+/** How often it is looked whether the last key has been answered. */
+const mostLooks = 50
 
 /** What a window of the usual height shows, with the few rows drawn ahead. */
 const rowsDrawn = 24
@@ -44,14 +54,8 @@ async function measureSize({ count, most }) {
         }),
       theirs: () =>
         inWindow(barePage(), async page => {
-          await page.evaluate(
-            ([all, drawn]) => window.fill(all, drawn),
-            /** @type {const} */ ([lines, rowsDrawn]),
-          )
-          const totals = new Map()
-          for (const words of typings.flatMap(prefixes)) {
-            totals.set(words, await page.evaluate(typed => window.count(typed), words))
-          }
+          await fillBarePage(page, lines, rowsDrawn)
+          const totals = await totalsOfBarePage(page, ['', ...typings.flatMap(prefixes)])
           return typeAll(page, { field: 'input', grid: 'table' }, typings, words => totals.get(words) ?? 0)
         }),
     },
@@ -90,7 +94,10 @@ async function typeAll(page, place, typings, totalOf) {
       await page.keyboard.press(key)
       await wait(pace)
     }
-    await wait(4 * pace)
+    for (let look = 0; look < mostLooks; look += 1) {
+      if (await recorder.evaluate(keys => keys.isDone())) break
+      await wait(pace)
+    }
     const { times, missed } = await recorder.evaluate(keys => keys.take())
     if (missed > 0) throw new Error(`${missed} keys of « ${words} » never reached the rows`)
     if (index > 0) all.push(...times)
@@ -140,6 +147,7 @@ function recordKeys({ field, grid }) {
     expect: next => {
       totals = next
     },
+    isDone: () => awaited.length === 0,
     take: () => {
       const taken = { times, missed: awaited.length }
       times = []

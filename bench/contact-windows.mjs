@@ -1,9 +1,13 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { _electron } from 'playwright-core'
 import { root } from '../scripts/project.mjs'
 import { temporaryFolder } from './folder.mjs'
 import { filledPressFile } from './press-file.mjs'
 import { emptyWindow, isRoot } from './windows.mjs'
+
+/** How long Mallette is left alone until nothing is left to be done in the background, in ms. */
+const calm = 12_000
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./windows.mjs').Application} Application */
@@ -32,6 +36,17 @@ export async function malletteWith(count) {
   }
 }
 
+/**
+ * Opens Mallette on its contacts and leaves it alone until it has settled, as it is the day before it is measured.
+ * @param {Application} application
+ */
+export async function settle(application) {
+  await inWindow(application, async page => {
+    await page.evaluate(() => location.assign('#/contacts'))
+    await wait(calm)
+  })
+}
+
 /** A bare page that filters an array and draws what it finds. */
 export const barePage = () => emptyWindow('contacts.html')
 
@@ -57,11 +72,48 @@ export async function inWindow({ folder, profile, words, env }, act) {
 }
 
 /**
- * Goes to the contacts screen, and waits until its rows and its index are there.
+ * Goes to the contacts screen, and waits until everything is read and a search finds somebody.
  * @param {Page} page
  */
 export async function openContacts(page) {
   await page.locator('.rail').waitFor()
   await page.evaluate(() => location.assign('#/contacts'))
   await page.locator('.grid-row .grid-text').first().waitFor()
+  await page.locator('.contact-search input').fill('a')
+  await page.locator('.grid-row mark').first().waitFor()
+  await page.locator('.contact-search input').fill('')
+  await page.locator('.grid-row mark').first().waitFor({ state: 'detached' })
+}
+
+/**
+ * What the bare page does for the bench.
+ * @typedef {object} BarePage
+ * @property {(contacts: readonly (readonly string[])[], most: number) => void} fill
+ * @property {(words: string) => number} count
+ */
+
+/**
+ * Gives the bare page the texts of each contact's cells, of which it draws so many rows at most.
+ * @param {Page} page
+ * @param {readonly (readonly string[])[]} lines
+ * @param {number} most
+ */
+export const fillBarePage = (page, lines, most) =>
+  page.evaluate(
+    ([contacts, drawn]) =>
+      /** @type {Window & BarePage} */ (/** @type {unknown} */ (window)).fill(contacts, drawn),
+    /** @type {const} */ ([lines, most]),
+  )
+
+/**
+ * How many rows each of these words finds in the bare page.
+ * @param {Page} page
+ * @param {readonly string[]} typed
+ */
+export async function totalsOfBarePage(page, typed) {
+  const counts = await page.evaluate(
+    all => all.map(words => /** @type {Window & BarePage} */ (/** @type {unknown} */ (window)).count(words)),
+    typed,
+  )
+  return new Map(typed.map((words, index) => [words, counts[index] ?? 0]))
 }

@@ -31,17 +31,20 @@ export async function measure() {
     rival: { name: 'empty window', samples: theirs.map(({ megabytes }) => megabytes) },
     target: { of: 'ratio', most: 1.2 },
   })
-  const wasShared = [...ours, ...theirs].some(({ strangers }) => strangers > 0)
-  return {
-    rows: [memory],
-    remarks: wasShared
-      ? ['Memory is off: other windows of the same runtime were open and bore a part of it.']
-      : [],
-  }
+  return { rows: [memory], remarks: wereShared([...ours, ...theirs]) }
 }
 
+/**
+ * What must be said of samples that other windows may have made lighter.
+ * @param {readonly { strangers: number }[]} samples
+ */
+export const wereShared = samples =>
+  samples.some(({ strangers }) => strangers > 0)
+    ? ['Memory is off: other windows of the same runtime were open and bore a part of it.']
+    : []
+
 /** @param {import('./windows.mjs').Application} application */
-const weigher = application => async () => {
+export const weigher = application => async () => {
   const { pid, end } = await open(application)
   await wait(rest)
   const { members, strangers } = family(pid)

@@ -1,6 +1,7 @@
 // Loaded before an application's own code (`electron -r window-probe.cjs FOLDER`): tells the program that
 // started it when the first window is ready to be shown, and when its page shows what MALLETTE_BENCH_CONTENT
-// names. Both applications are watched by it alike; neither knows of it.
+// names; the page is first sent to the address inside it that MALLETTE_BENCH_HASH names. All applications are
+// watched by it alike; none knows of it.
 const { app } = require('electron')
 
 const tell = (/** @type {'ready' | 'content'} */ what) => process.send?.({ what, at: Date.now() })
@@ -10,6 +11,8 @@ app.once('browser-window-created', (_event, window) => {
   const wanted = process.env['MALLETTE_BENCH_CONTENT']
   if (!wanted) return
   window.webContents.once('dom-ready', async () => {
+    const hash = process.env['MALLETTE_BENCH_HASH']
+    if (hash) await window.webContents.executeJavaScript(`void location.assign(${JSON.stringify(hash)})`)
     await window.webContents.executeJavaScript(`(${painted})(${JSON.stringify(wanted)})`)
     tell('content')
   })

@@ -38,10 +38,12 @@ export function readPhone(text: string, country = 'FR'): ReadPhone {
 }
 
 /** Numbers as nearly all lists have them: long files are read three times as fast when these need no more. */
+export const isPlainPhone = (text: string): boolean => plainForm.test(text)
+
 const plainForm = /^(?:\+33 ?|0)[1-9](?:[ .]?\d\d){4}$/
 
 function plainFrench(text: string, country: string): ReadPhone | null {
-  if (!plainForm.test(text)) return null
+  if (!isPlainPhone(text)) return null
   if (!text.startsWith('+') && !inFrenchPlan.has(country.toUpperCase())) return null
   const number = frenchNumber(text.replace(/[ .]/g, ''))
   return number === null ? null : { number, isRead: true }

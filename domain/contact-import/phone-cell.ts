@@ -1,5 +1,5 @@
 import { foldText } from '../contact-search/fold.ts'
-import { readPhone } from '../phone.ts'
+import { isPlainPhone, type ReadPhone, readPhone } from '../phone.ts'
 
 /** A number of a cell with what is written beside it (« standard », « perso »). */
 export type CellPhone = { readonly label: string; readonly number: string; readonly isRead: boolean }
@@ -14,6 +14,8 @@ const longestNumber = 40
  * What is no number at all is `left`. A number that cannot be read is kept as typed, with `isRead` false.
  */
 export function readPhoneCell(text: string, label: string, country: string): PhoneCell {
+  const plain = plainNumbers(text, country)
+  if (plain.length > 1) return { phones: plain.map(phone => ({ label, ...phone })), left: [] }
   const only = readPhone(text, country)
   if (only.isRead) return { phones: [{ label, ...only }], left: [] }
   const phones: CellPhone[] = []
@@ -24,6 +26,15 @@ export function readPhoneCell(text: string, label: string, country: string): Pho
     else phones.push(phone)
   }
   return { phones, left }
+}
+
+/** Several whole numbers with slashes between them, as most cells have them; empty when one needs more care. */
+function plainNumbers(text: string, country: string): readonly ReadPhone[] {
+  if (!text.includes('/')) return []
+  const parts = text.split(/\s*\/\s*/u)
+  if (!parts.every(isPlainPhone)) return []
+  const numbers = parts.map(part => readPhone(part, country))
+  return numbers.every(({ isRead }) => isRead) ? numbers : []
 }
 
 /** Numbers written with slashes or commas inside (« 01/99/00/12/34 ») are one part. */

@@ -32,7 +32,10 @@ function imported(
   rows.forEach((cells, index) => {
     planner.take({ file: 0, line: index + 2 }, readRow(columns, cells, '2026-01-01'), false)
   })
-  const plan = planner.plan()
+  const steps = planner.plan()
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  const plan = step.value
   const after = new Map(known.map(contact => [contact.id, contact]))
   for (const contact of plan.contacts) after.set(contact.id, contact)
   return { plan, contacts: [...after.values()] }

@@ -1,4 +1,4 @@
-import { type Contact, contactName, draftOf, type Origin } from '../contact.ts'
+import { type Contact, contactName, type Origin } from '../contact.ts'
 import type { ImportCounts, ImportOptions, ImportVerdict, PlannedRow, RowFault } from '../contact-import.ts'
 import { type Folding, foldIn } from './fold-in.ts'
 import type { KnownPeople, Likeness } from './known-people.ts'
@@ -22,7 +22,8 @@ export type ImportPlan = {
 export type ImportPlanner = {
   /** Takes the next row in. `isRefusedIdentity` says that she objected and was erased. */
   take(place: RowPlace, row: ReadRow, isRefusedIdentity: boolean): void
-  plan(): ImportPlan
+  /** Works out the whole, in small steps. */
+  plan(): Generator<void, ImportPlan>
 }
 
 /** What the plan of an import is made with. */
@@ -172,24 +173,32 @@ function stamped(contact: Contact, stamp: Stamp): Contact {
 }
 
 /** A contact that ends as it began is unchanged, whatever its rows did to it on the way. */
-function planOf(steps: readonly Step[], courses: ReadonlyMap<string, Course>): ImportPlan {
-  const isChanged = new Map([...courses].map(([id, { before, now }]) => [id, isOther(before, now)]))
-  const rows = steps.map(({ contactId, row }): PlannedRow => {
-    const isIdle = row.verdict === 'updated' && isChanged.get(contactId) === false
-    return isIdle ? { ...row, verdict: 'unchanged' } : row
-  })
-  const counts = { created: 0, updated: 0, unchanged: 0, doubtful: 0, refused: 0, opposed: 0 }
-  for (const { verdict } of rows) counts[verdict] += 1
-  return {
-    rows,
-    counts,
-    contacts: [...courses.values()].filter(({ now }) => isChanged.get(now.id)).map(({ now }) => now),
-    concerned: [...courses.keys()],
+function* planOf(steps: readonly Step[], courses: ReadonlyMap<string, Course>): Generator<void, ImportPlan> {
+  const contacts: Contact[] = []
+  const idle = new Set<string>()
+  for (const [id, { before, now }] of courses) {
+    if (isOther(before, now)) contacts.push(now)
+    else idle.add(id)
+    yield
   }
+  const rows: PlannedRow[] = []
+  const counts = { created: 0, updated: 0, unchanged: 0, doubtful: 0, refused: 0, opposed: 0 }
+  for (const { contactId, row } of steps) {
+    const isIdle = row.verdict === 'updated' && idle.has(contactId)
+    const planned: PlannedRow = isIdle ? { ...row, verdict: 'unchanged' } : row
+    rows.push(planned)
+    counts[planned.verdict] += 1
+    yield
+  }
+  return { rows, counts, contacts, concerned: [...courses.keys()] }
 }
+
+/** What the import itself writes beside what it read. */
+const stamps = new Set(['id', 'createdAt', 'changedAt', 'origins', 'reviewedOn', 'formerIds'])
 
 const isOther = (before: Contact | null, now: Contact): boolean =>
   before !== now &&
   (before === null ||
-    !isSameValue(draftOf(before), draftOf(now)) ||
-    !isSameValue(before.opposition, now.opposition))
+    Object.keys(now).some(
+      field => !stamps.has(field) && !isSameValue(Reflect.get(before, field), Reflect.get(now, field)),
+    ))

@@ -3,7 +3,7 @@ import { isMobile, mailbox } from '../duplicates/addresses.ts'
 import { phoneCountry } from '../phone.ts'
 import { lengths } from '../text.ts'
 import { readCountry } from './choices.ts'
-import { readMailCell } from './mail-cell.ts'
+import { type CellMail, readMailCell } from './mail-cell.ts'
 import { type CellPhone, readPhoneCell } from './phone-cell.ts'
 import type { Piece, Pieces } from './pieces.ts'
 
@@ -15,6 +15,14 @@ export type RowAddresses = Pick<ContactDraft, 'mails' | 'phones' | 'place'> & {
   readonly odd: readonly Piece[]
 }
 
+type Found<T> = {
+  readonly found: readonly T[]
+  readonly left: readonly Piece[]
+  readonly odd: readonly Piece[]
+}
+
+const nothing: Found<never> = { found: [], left: [], odd: [] }
+
 /** How a row says that somebody can be reached. */
 export function rowAddresses(pieces: Pieces): RowAddresses {
   const mails = rowMails(pieces('mail'))
@@ -23,20 +31,21 @@ export function rowAddresses(pieces: Pieces): RowAddresses {
   const inOrder = numbers.sort((one, other) => one.column.index - other.column.index)
   const phones = rowPhones(inOrder, phoneCountry(place))
   return {
-    mails: mails.mails,
-    phones: phones.phones,
+    mails: [...mails.found],
+    phones: [...phones.found],
     place,
     left: [...mails.left, ...phones.left, ...left],
     odd: [...mails.odd, ...phones.odd],
   }
 }
 
-function rowMails(pieces: readonly Piece[]) {
+function rowMails(pieces: readonly Piece[]): Found<CellMail> {
+  if (pieces.length === 0) return nothing
   const cells = pieces.map(piece => ({ piece, cell: readMailCell(piece.text, piece.label) }))
   const all = cells.flatMap(({ piece, cell }) => cell.mails.map(mail => ({ piece, mail })))
   const distinct = firstOfEach(all, ({ mail }) => mailbox(mail.address))
   return {
-    mails: distinct.slice(0, most).map(({ mail }) => mail),
+    found: distinct.slice(0, most).map(({ mail }) => mail),
     left: [
       ...cells.flatMap(({ piece, cell }) => cell.left.map(text => ({ ...piece, text }))),
       ...distinct.slice(most).map(({ piece, mail }) => ({ ...piece, text: mail.address })),
@@ -45,12 +54,13 @@ function rowMails(pieces: readonly Piece[]) {
   }
 }
 
-function rowPhones(pieces: readonly Piece[], country: string) {
+function rowPhones(pieces: readonly Piece[], country: string): Found<ContactDraft['phones'][number]> {
+  if (pieces.length === 0) return nothing
   const cells = pieces.map(piece => ({ piece, cell: readPhoneCell(piece.text, piece.label, country) }))
   const all = cells.flatMap(({ piece, cell }) => cell.phones.map(phone => ({ piece, phone })))
   const distinct = firstOfEach(all, ({ phone }) => phone.number)
   return {
-    phones: mainFirst(
+    found: mainFirst(
       distinct.slice(0, most).map(({ phone }) => ({ label: trueLabel(phone), number: phone.number })),
     ),
     left: [

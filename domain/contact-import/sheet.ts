@@ -35,13 +35,12 @@ export function sheetOf(lines: readonly (readonly string[])[]): Sheet {
   const found = at === null ? [] : (lines[at] ?? [])
   const headings = Array.from({ length: width }, (_, column) => found[column]?.trim() || letters(column))
   const below = at === null ? 0 : at + 1
-  const rows = lines.slice(below).map((cells, index) => ({ line: below + index + 1, cells, fault: null }))
-  const filled = rows.filter(({ cells }) => filledWidth(cells) > 0)
-  return withSections({
-    headings,
-    isTitled: at !== null,
-    rows: filled.map(row => ({ ...row, cells: widened(row.cells, width) })),
-  })
+  const rows: SheetRow[] = []
+  for (const [index, cells] of lines.entries()) {
+    if (index < below || filledWidth(cells) === 0) continue
+    rows.push({ line: index + 1, cells: widened(cells, width), fault: null })
+  }
+  return withSections({ headings, isTitled: at !== null, rows })
 }
 
 /** The line of headings: that with most known ones; failing that a first line that looks like no row. */

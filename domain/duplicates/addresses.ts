@@ -37,6 +37,7 @@ export function isDeskMailbox(address: string): boolean {
  * a French one where it has that form; '' for what is too short to tell anybody apart.
  */
 export function phoneKey(number: string): string {
+  if (/^\+\d{6,}$/.test(number)) return number
   const digits = number.replace(/\D/gu, '')
   if (digits.length < 6) return ''
   if (number.trim().startsWith('+')) return `+${digits}`

@@ -2,9 +2,9 @@ import { dayOf } from '../../domain/condition-days.ts'
 import { type ConditionSurroundings, type ContactTest, nobody } from '../../domain/contact-condition-rules.ts'
 import { foldText, isFound, readQuery, searchTextOf, wordsOf } from '../../domain/contact-search.ts'
 import { withLists } from '../../domain/recipients.ts'
+import { remembering } from '../../domain/remembering.ts'
 import type { PressFile } from '../store/press-file.ts'
 import { createOutletBook } from './outlet-book.ts'
-import { remembering } from '../../domain/remembering.ts'
 import type { WordSearch } from './word-search.ts'
 
 /** Makes the surroundings of conditions as the press file is now; they go stale when it changes. */

@@ -79,9 +79,8 @@ export function createDeeds({ file, now, newId, changed }: DeedPlace): Deeds {
         steps.map(({ way }) => way),
       )
       if (!kept.ok) return kept
-      const stepsNow = steps.flatMap(stepNow)
-      isSettled = stepsNow.length === steps.length && stepsNow.every((step, index) => step === steps[index])
-      steps = stepsNow
+      isSettled = steps.every(step => current(step.change) === step.before)
+      if (!isSettled) steps = steps.flatMap(stepNow)
     }
     if (steps.length > 0) return carryOut(deedOf(id, kind, title, steps), steps, beside)
     await dropWays(file, [id])
@@ -146,6 +145,12 @@ export function createDeeds({ file, now, newId, changed }: DeedPlace): Deeds {
 const counted = ({ way: { table, was } }: Step): Counted => ({ table, was })
 
 /** Of several changes of one record, the last. */
-function lastOfEach(changes: readonly RecordChange[]): Iterable<RecordChange> {
-  return new Map(changes.map(change => [`${change.table} ${change.id}`, change])).values()
+function lastOfEach(changes: readonly RecordChange[]): readonly RecordChange[] {
+  const tables = new Map<string, Map<string, RecordChange>>()
+  for (const change of changes) {
+    const ids = tables.get(change.table)
+    if (ids === undefined) tables.set(change.table, new Map([[change.id, change]]))
+    else ids.set(change.id, change)
+  }
+  return [...tables.values()].flatMap(ids => [...ids.values()])
 }

@@ -11,14 +11,18 @@ import { createConditions } from './conditions.ts'
 import { createDeeds } from './deeds.ts'
 import { createDirectory, type Directory } from './directory.ts'
 import { finishErasure } from './erasure.ts'
+import { type FirstAnswers, firstAnswersIn, firstView } from './first-answers.ts'
 import type { Inquiry } from './messages.ts'
 import { isWriter } from './one-at-a-time.ts'
+import { preferencesOf } from './preferences.ts'
 import { searchOf } from './word-search.ts'
 import type { PressFileWorld } from './world.ts'
 
 /** Where the press file is, and what it needs of the world. */
 export type DeskPlace = Pick<PressFileWorld, 'now' | 'newId' | 'changed' | 'progress' | 'services'> & {
   readonly folder: string
+  /** Those that are given meanwhile, when there are such. */
+  readonly firstAnswers?: FirstAnswers
 }
 
 /** The press file at work: it answers what the page asks, and what main itself needs of it. */
@@ -39,15 +43,18 @@ export type OpenedDesk =
 
 /** Opens the press file of a data folder. Fails as `openPressFile` does. One process at a time may do it. */
 export async function openDesk({ folder, ...surroundings }: DeskPlace): Promise<OpenedDesk> {
-  const { now, newId } = surroundings
+  const { now, newId, firstAnswers = firstAnswersIn(folder, now) } = surroundings
   const opened = await openPressFile({ folder, now, newId })
   if (!opened.ok) return opened
   // What it could not do now it does next time.
   await finishErasure(opened.value)
-  return { ok: true, value: deskOver(opened.value, surroundings) }
+  return { ok: true, value: deskOver(opened.value, { ...surroundings, firstAnswers }) }
 }
 
-function deskOver(file: PressFile, surroundings: Omit<DeskPlace, 'folder'>): PressFileDesk {
+function deskOver(
+  file: PressFile,
+  { firstAnswers, ...surroundings }: Omit<Required<DeskPlace>, 'folder'>,
+): PressFileDesk {
   const { now, newId, changed } = surroundings
   // Whatever is logged, from wherever, the page that shows the log asks again.
   file.onChange(changes => {
@@ -60,6 +67,10 @@ function deskOver(file: PressFile, surroundings: Omit<DeskPlace, 'folder'>): Pre
   const answers = pressFileAnswers({ file, directory, conditions, deeds, ...surroundings })
   const { troubles, takeLastGood, dismiss } = file
   const turns = createTurns()
+  firstAnswers.follow(file, () => ({
+    rows: directory.rows(firstView.view, firstView.from, firstView.count),
+    preferences: preferencesOf(file),
+  }))
   return {
     ask: async inquiry =>
       isWriter(inquiry.question)

@@ -9,10 +9,10 @@ import {
   withOutletRenamed,
 } from '../../domain/outlet-rules.ts'
 import type { RecordChange } from '../../domain/press-file.ts'
+import { remembering } from '../../domain/remembering.ts'
 import type { AnswersTo } from '../bridge/answer.ts'
 import { createOutletBook } from './outlet-book.ts'
 import { outletRows } from './outlet-rows.ts'
-import { remembering } from '../../domain/remembering.ts'
 import { eachInSlices } from './slices.ts'
 import type { PressFileWorld } from './world.ts'
 

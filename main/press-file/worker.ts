@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { assertNever } from '../../domain/assert-never.ts'
 import { type Result, refuse } from '../../domain/failure.ts'
 import { type DeskPlace, openDesk, type PressFileDesk } from './desk.ts'
+import { firstAnswersIn } from './first-answers.ts'
 import type { FromThread, Task, ToThread, Want } from './messages.ts'
 import type { Services } from './services.ts'
 
@@ -40,16 +41,22 @@ const services: Services = {
   forgetInNotes: async traces => z.array(z.string()).parse(await want({ want: 'forget', traces })),
 }
 
+const now = (): Date => new Date()
+// Read before the opening begins, which leaves little time between its own reads.
+const firstAnswers = firstAnswersIn(folder, now)
 const place: DeskPlace = {
   folder,
-  now: () => new Date(),
+  firstAnswers,
+  now,
   newId: randomUUID,
   changed: (noun, id) => tell({ kind: 'changed', noun, id }),
   progress: progress => tell({ kind: 'progress', progress }),
   services,
 }
 const opening = openDesk(place)
+let isOpen = false
 void opening.then(opened => {
+  isOpen = true
   if (opened.ok) tell({ kind: 'troubles', troubles: opened.value.troubles() })
 })
 
@@ -72,6 +79,8 @@ port.on('message', (message: ToThread) => {
 })
 
 async function perform(task: Task): Promise<Result<unknown>> {
+  const first = task.task === 'ask' && !isOpen ? firstAnswers.answerTo(task) : null
+  if (first !== null) return first
   const opened = await opening
   if (!opened.ok) return refuse(opened.failure.code)
   const desk = opened.value

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { refuse, succeed } from '../../domain/failure.ts'
 import { attempt, codeOf, UnreadableDocument } from './disk-failure.ts'
 import { parse } from './document-file.ts'
-import { removeDurably, writeDurably } from './durable-file.ts'
+import { removeDurably, writePartsDurably } from './durable-file.ts'
+import { jsonParts } from './json-parts.ts'
 import { namesFile, namesIn, type Places } from './places.ts'
 import type { Annexes, AnnexKind } from './press-file.ts'
 import type { Turns } from './turns.ts'
@@ -25,7 +26,7 @@ export function annexesIn(places: Places, turns: Turns): Annexes {
     write: async (kind, id, value) => {
       if (!namesFile(id)) return refuse('invalid', 'id')
       const path = file(kind, id)
-      return turns.take(path, () => attempt(() => writeDurably(path, `${JSON.stringify(value)}\n`)))
+      return turns.take(path, () => attempt(() => writePartsDurably(path, jsonParts(value))))
     },
 
     read: async (kind, id) => {

@@ -1,6 +1,8 @@
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import { type TableName, type Tables, tableSchemas } from '../../domain/press-file.ts'
 import { checked } from './change.ts'
+import { frozen } from './frozen.ts'
+import { hasStoredShape } from './stored-shape.ts'
 
 /** One record of a table with its value, null where it goes away. `RecordOf<TableName>` is `RecordChange`. */
 export type RecordOf<T extends TableName> = {
@@ -17,14 +19,18 @@ export const recordOf = <T extends TableName>(
   value,
 })
 
-/** The record with its value in the stored shape, frozen; else `invalid` and the field. */
+/**
+ * The record with its value in the stored shape, frozen; else `invalid` and the field. A value that has that shape
+ * is not copied: it is frozen itself.
+ */
 export function checkedRecord<T extends TableName>(
   table: T,
   id: string,
   value: unknown,
 ): Result<RecordOf<T>> {
   if (value === null) return succeed(recordOf(table, id, null))
-  const found = checked(tableSchemas[table], value)
+  const schema = tableSchemas[table]
+  const found = hasStoredShape(schema, value) ? succeed(frozen(value)) : checked(schema, value)
   if (!found.ok) return found
   return found.value.id === id ? succeed(recordOf(table, id, found.value)) : refuse('invalid', 'id')
 }

@@ -47,10 +47,12 @@ const propertyForm = /^(?:([\w-]+)\.)?([A-Za-z][\w-]*)((?:;(?:[^":;]|"[^"]*")*)*
 /** Joins what was folded, by a space or, in quoted-printable, by « = »; and lines that lack the head of a property. */
 function unfolded(lines: readonly string[]): readonly string[] {
   const joined: string[] = []
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = joined.at(-1)
     if (before === undefined) joined.push(line)
-    else if (isSoft(before)) joined[joined.length - 1] = before.slice(0, -1) + line
+    // What is joined is looked at only where it must be: a picture has thousands of lines.
+    else if (lines[at - 1]?.endsWith('=') && isSoft(before))
+      joined[joined.length - 1] = before.slice(0, -1) + line
     else if (/^[ \t]/u.test(line)) joined[joined.length - 1] = before + line.slice(1)
     else if (line.trim() !== '' && !propertyForm.test(line)) joined[joined.length - 1] = `${before}\\n${line}`
     else joined.push(line)

@@ -1,7 +1,7 @@
 import type { Contact } from '../../../domain/contact.ts'
 import { foldText, searchTextOf, wordsOf } from '../../../domain/contact-search.ts'
-import type { AppliedChange, PressFile } from '../../store/press-file.ts'
 import { remembering } from '../../../domain/remembering.ts'
+import type { AppliedChange, PressFile } from '../../store/press-file.ts'
 import { inSlices } from '../slices.ts'
 import { createOrders, type Orders } from './orders.ts'
 import { createOtherNames } from './other-names.ts'

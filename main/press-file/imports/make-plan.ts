@@ -4,10 +4,11 @@ import { type ImportPlan, importPlanner } from '../../../domain/contact-import/p
 import { type ReadRow, readRow } from '../../../domain/contact-import/row-reading.ts'
 import type { SheetRow } from '../../../domain/contact-import/sheet.ts'
 import type { ImportOptions, ImportTarget } from '../../../domain/contact-import.ts'
+import { remembering } from '../../../domain/remembering.ts'
 import { lengths } from '../../../domain/text.ts'
 import { outletNaming } from '../duplicates/outlet-naming.ts'
 import { refusedAmong } from '../identity-hash.ts'
-import { remembering } from '../../../domain/remembering.ts'
+import { inSlices } from '../slices.ts'
 import type { PressFileWorld } from '../world.ts'
 import type { ReadTable } from './read-file.ts'
 import type { Work } from './work.ts'
@@ -54,7 +55,7 @@ export async function makePlan(
       await inTurn(read, ({ line, row }) => planner.take({ file, line }, row, refused.has(line)))
     }
   }
-  return planner.plan()
+  return inSlices(planner.plan())
 }
 
 const readOrRefused = (columns: readonly Column[], row: SheetRow, today: string): ReadRow =>

@@ -114,6 +114,7 @@ describe('writeSheet', () => {
       'Vos droits',
     ])
       expect(words).toContain(told)
+    expect(words).toMatch(/Photo\n+oui/)
     expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain('fr-FR')
   })
 
