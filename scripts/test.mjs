@@ -43,7 +43,14 @@ async function runAll(words) {
   return total
 }
 
-/** @returns {Promise<NodeJS.ProcessEnv>} */
+/**
+ * Screens in memory, one for each window that is driven at the same time: two windows on one would take the focus
+ * from each other. A machine that has a screen of its own shows one window after the other on it.
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
 async function displayForTests() {
-  return hasDisplay() ? {} : { DISPLAY: (await startXvfb()).name }
+  if (hasDisplay()) return {}
+  const screens = await Promise.all([startXvfb(), startXvfb()])
+  const names = screens.map(({ name }) => name)
+  return { DISPLAY: names[0], MALLETTE_SCREENS: names.join(' ') }
 }
