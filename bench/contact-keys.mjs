@@ -17,8 +17,8 @@ const sizes = [
   { count: 10_000, most: 16 },
   { count: 50_000, most: 50 },
 ]
-const rounds = 3
-const searches = 16
+const rounds = 2
+const searches = 8
 
 /** Between two keys, in ms: a fast typist. */
 const pace = 90

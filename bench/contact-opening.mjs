@@ -9,7 +9,7 @@ import { row } from './row.mjs'
 import { open } from './windows.mjs'
 
 const count = 50_000
-const rounds = 5
+const rounds = 3
 
 /** What the screen says of an empty press file. */
 const nobody = 'Votre fichier presse est vide'

@@ -5,7 +5,7 @@ import { inTurns, quantile } from './measure.mjs'
 import { row } from './row.mjs'
 
 const count = 50_000
-const rounds = 3
+const rounds = 2
 
 /** Turns of the wheel, how far each goes in pixels, and what passes between two in ms. */
 const turns = 60

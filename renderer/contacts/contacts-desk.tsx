@@ -5,6 +5,7 @@ import { useNavigation } from '../navigation.tsx'
 import { FailureNote } from '../parts/failure-note.tsx'
 import type { Option } from '../parts/options.ts'
 import { useDeedToast } from '../parts/use-deed-toast.ts'
+import { useSlowSign } from '../parts/use-slow-sign.ts'
 import { useAsked } from '../use-asked.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { allOf, type Chosen, countChosen, nobody, selectionOf } from './chosen.ts'
@@ -27,6 +28,7 @@ export function ContactsDesk(): ReactNode {
   const { selection: words } = useMessages().contacts
   const { go } = useNavigation()
   const tell = useDeedToast()
+  const watched = useSlowSign()
   const desk = useRef<HTMLDivElement>(null)
   const [filters, setFilters] = useState(listPlace.filters)
   const [chosen, setChosen] = useState<Chosen>(nobody)
@@ -55,7 +57,7 @@ export function ContactsDesk(): ReactNode {
     if (selection === null) return
     setChosen(nobody)
     focusGrid()
-    tell(await ask('contacts.remove', { selection }), words.removed(count))
+    tell(await watched(ask('contacts.remove', { selection })), words.removed(count))
   }
 
   return (

@@ -8,6 +8,7 @@ import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { useToasts } from '../parts/toast.tsx'
 import { useDeedToast } from '../parts/use-deed-toast.ts'
+import { useSlowSign } from '../parts/use-slow-sign.ts'
 import { useAsked } from '../use-asked.ts'
 import type { SelectionDialogProps } from './tag-dialog.tsx'
 
@@ -17,6 +18,7 @@ export function ListDialog({ selection, count, onClose }: SelectionDialogProps):
   const { listing } = contacts
   const toasts = useToasts()
   const tell = useDeedToast()
+  const watched = useSlowSign()
   const asked = useAsked('contactLists.list', {}, 'contactLists')
   const lists = asked.status === 'ready' ? asked.value : []
   const [listId, setListId] = useState('')
@@ -35,7 +37,7 @@ export function ListDialog({ selection, count, onClose }: SelectionDialogProps):
         ? await ask('contactLists.create', { name: name.trim(), purpose: purpose.trim() })
         : succeed(known)
     if (!list.ok) return tell(list, '')
-    const done = await ask('contactLists.add', { id: list.value.id, selection })
+    const done = await watched(ask('contactLists.add', { id: list.value.id, selection }))
     if (done.ok && done.value.deed === null) toasts.show({ text: listing.nothing(list.value.name) })
     else tell(done, listing.done(list.value.name))
   }

@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { TermsField } from '../parts/terms-field.tsx'
 import { useToasts } from '../parts/toast.tsx'
 import { useDeedToast } from '../parts/use-deed-toast.ts'
+import { useSlowSign } from '../parts/use-slow-sign.ts'
 import { termOptions } from './term-options.ts'
 import { useVocabulary } from './use-vocabulary.ts'
 
@@ -22,13 +23,14 @@ export function TagDialog({ selection, count, onClose }: SelectionDialogProps): 
   const { tagging } = contacts
   const toasts = useToasts()
   const tell = useDeedToast()
+  const watched = useSlowSign()
   const { tags } = useVocabulary()
   const [add, setAdd] = useState<readonly string[]>([])
   const [remove, setRemove] = useState<readonly string[]>([])
 
   const apply = async (): Promise<void> => {
     onClose()
-    const done = await ask('contacts.tag', { selection, add: [...add], remove: [...remove] })
+    const done = await watched(ask('contacts.tag', { selection, add: [...add], remove: [...remove] }))
     if (done.ok && done.value.deed === null) toasts.show({ text: tagging.nothing })
     else tell(done, tagging.done(done.ok ? (done.value.deed?.changed ?? count) : count))
   }

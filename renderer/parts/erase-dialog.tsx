@@ -64,6 +64,7 @@ export function EraseDialog({ ids, words, keepsOut, flush, onClose, onErased }: 
         <CheckField label={erasing.keepOut} isSelected={keepOut} onChange={setKeepOut} />
         <p className="field-hint">{erasing.keepOutHint}</p>
       </div>
+      {isBusy ? <p role="status">{contacts.working}</p> : null}
     </Dialog>
   )
 }

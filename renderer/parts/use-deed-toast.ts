@@ -4,6 +4,7 @@ import type { Result } from '../../domain/failure.ts'
 import { ask } from '../bridge.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useToasts } from './toast.tsx'
+import { useSlowSign } from './use-slow-sign.ts'
 
 /**
  * Tells what was done to many things at once, and offers to undo it: the same for removing, tagging, merging,
@@ -12,12 +13,13 @@ import { useToasts } from './toast.tsx'
 export function useDeedToast(): (done: Result<{ readonly deed: Deed | null }>, text: string) => void {
   const { shell, failures, contacts } = useMessages()
   const toasts = useToasts()
+  const watched = useSlowSign()
   const undo = useCallback(
     async (id: string) => {
-      const undone = await ask('deeds.undo', { id })
+      const undone = await watched(ask('deeds.undo', { id }))
       toasts.show({ text: undone.ok ? contacts.undone(undone.value) : failures[undone.failure.code] })
     },
-    [toasts, failures, contacts],
+    [toasts, failures, contacts, watched],
   )
   return useCallback(
     (done, text) => {

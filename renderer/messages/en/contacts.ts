@@ -35,6 +35,7 @@ export const contacts: Messages['contacts'] = {
   civilities,
   undone: ({ kept }) =>
     kept === 0 ? 'Undone.' : `Undone, except ${kept} ${kept > 1 ? 'records' : 'record'} changed since.`,
+  working: 'Working…',
   tabsLabel: 'Press file',
   tabs: {
     contacts: 'Contacts',

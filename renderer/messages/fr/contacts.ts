@@ -38,6 +38,7 @@ export const contacts = {
     kept === 0
       ? 'C’est annulé.'
       : `C’est annulé, sauf ${kept} ${kept > 1 ? 'fiches modifiées' : 'fiche modifiée'} depuis.`,
+  working: 'En cours…',
   tabsLabel: 'Fichier presse',
   tabs: {
     contacts: 'Contacts',
