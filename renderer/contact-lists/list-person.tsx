@@ -2,9 +2,8 @@ import { CircleHelp, UserMinus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { ContactRow } from '../../domain/contact-view.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { useNavigation } from '../navigation.tsx'
 import { IconButton } from '../parts/button.tsx'
-import { hashOf } from '../route.ts'
+import { RouteLink } from '../parts/route-link.tsx'
 import { useAsked } from '../use-asked.ts'
 import { useReasonWords } from './use-reason-words.ts'
 
@@ -17,20 +16,11 @@ type ListPersonProps = {
 /** One recipient, and on demand why. */
 export function ListPerson({ listId, row, onTakeOff }: ListPersonProps): ReactNode {
   const { contactLists, contacts, shell } = useMessages()
-  const { go } = useNavigation()
   const [isAsked, setIsAsked] = useState(false)
-  const route = { at: 'contact', id: row.id } as const
   const name = row.name || shell.untitled
   return (
     <li className="list-row list-person">
-      <a
-        className="list-link"
-        href={hashOf(route)}
-        onClick={event => {
-          event.preventDefault()
-          go(route)
-        }}
-      >
+      <RouteLink className="list-link" route={{ at: 'contact', id: row.id }}>
         <span className="list-name">{name}</span>
         <span className="list-details">
           {row.outlet === '' ? null : <span>{row.outlet}</span>}
@@ -41,7 +31,7 @@ export function ListPerson({ listId, row, onTakeOff }: ListPersonProps): ReactNo
             </span>
           ) : null}
         </span>
-      </a>
+      </RouteLink>
       <div className="list-tools">
         <IconButton
           name={contactLists.why(name)}

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ContactRow } from '../../domain/contact-view.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { useNavigation } from '../navigation.tsx'
 import { AskedView } from '../parts/asked.tsx'
 import { CheckField } from '../parts/check-field.tsx'
-import { hashOf } from '../route.ts'
+import { RouteLink } from '../parts/route-link.tsx'
 import { useAsked } from '../use-asked.ts'
 import type { OutletFormProps } from './outlet-form.tsx'
 import './outlets.css'
@@ -55,23 +54,14 @@ type PersonProps = {
 
 function Person({ row, isDesk, onChange }: PersonProps): ReactNode {
   const { outlets, shell } = useMessages()
-  const { go } = useNavigation()
-  const route = { at: 'contact', id: row.id } as const
   return (
     <li className="list-row">
-      <a
-        className="list-link"
-        href={hashOf(route)}
-        onClick={event => {
-          event.preventDefault()
-          go(route)
-        }}
-      >
+      <RouteLink className="list-link" route={{ at: 'contact', id: row.id }}>
         <span className="list-name">{row.name || shell.untitled}</span>
         <span className="list-details">
           {[row.role, row.mail, row.phone].filter(part => part !== '').join(' · ')}
         </span>
-      </a>
+      </RouteLink>
       <div className="outlet-desk">
         <CheckField label={outlets.desk} isSelected={isDesk} onChange={onChange} />
       </div>

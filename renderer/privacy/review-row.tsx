@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import type { ContactRow } from '../../domain/contact-view.ts'
 import { formatInstantDay } from '../formats.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
-import { useNavigation } from '../navigation.tsx'
 import { CheckField } from '../parts/check-field.tsx'
-import { hashOf } from '../route.ts'
+import { RouteLink } from '../parts/route-link.tsx'
 
 type ReviewRowProps = {
   readonly row: ContactRow
@@ -16,28 +15,19 @@ type ReviewRowProps = {
 export function ReviewRow({ row, isChosen, onChoose }: ReviewRowProps): ReactNode {
   const { privacy, shell } = useMessages()
   const language = useLanguage()
-  const { go } = useNavigation()
-  const route = { at: 'contact', id: row.id } as const
   const name = row.name || shell.untitled
   return (
     <li className="list-row">
       <div className="review-choice">
         <CheckField label={privacy.select(name)} labelHidden isSelected={isChosen} onChange={onChoose} />
       </div>
-      <a
-        className="list-link"
-        href={hashOf(route)}
-        onClick={event => {
-          event.preventDefault()
-          go(route)
-        }}
-      >
+      <RouteLink className="list-link" route={{ at: 'contact', id: row.id }}>
         <span className="list-name">{name}</span>
         <span className="list-details">
           {row.outlet === '' ? null : <span>{row.outlet}</span>}
           <span>{privacy.lastUsed(row.lastUsed === '' ? '' : formatInstantDay(row.lastUsed, language))}</span>
         </span>
-      </a>
+      </RouteLink>
     </li>
   )
 }

@@ -27,15 +27,6 @@ export function addBits(into: Bits, from: Bits): void {
 
 export const isEmpty = (bits: Bits): boolean => bits.every(cell => cell === 0)
 
-/** How many numbers are in it. */
-export function countBits(bits: Bits): number {
-  let count = 0
-  for (const cell of bits) {
-    for (let rest = cell; rest !== 0; rest &= rest - 1) count += 1
-  }
-  return count
-}
-
 /** The numbers in it, the least first. */
 export function* numbersIn(bits: Bits): Generator<number> {
   for (let cell = 0; cell < bits.length; cell += 1) {
