@@ -1,18 +1,26 @@
 import * as z from 'zod'
+import { binnedNouns, binnedSchema } from './binned.ts'
 import { boilerplateSchema } from './boilerplate.ts'
 import type { Announcement, Question } from './channels.ts'
 import { eventNoteDraftSchema, eventNoteSchema } from './event-note.ts'
+import { historySchema } from './history.ts'
 import { issuerDraftSchema, issuerSchema } from './issuer.ts'
 import { isNoteLink } from './link.ts'
+import { day } from './moment.ts'
 import { pressFileContract, progressSchema } from './press-file-contract.ts'
 import { noteKinds, pressNoteDraftSchema, pressNoteSchema } from './press-note.ts'
 import { settingsSchema } from './settings.ts'
+import { foundNoteSchema, soughtSchema } from './sought.ts'
 import { eventSummarySchema, noteSummarySchema } from './summaries.ts'
+import { templateDraftSchema, templateSchema } from './template.ts'
 import { id, lengths } from './text.ts'
 import { storeFailureSchema, troubleSchema } from './trouble.ts'
+import { versionSchema, versionSummarySchema } from './version.ts'
 
 const nothing = z.strictObject({})
 const byId = z.strictObject({ id })
+const ofNote = z.strictObject({ noteId: id })
+const word = z.string().min(1).max(lengths.name)
 const boilerplateDraft = boilerplateSchema.omit({ id: true, changedAt: true })
 
 const appInfo = z.strictObject({
@@ -45,12 +53,52 @@ export const contract = {
     in: z.strictObject({ kind: z.enum(noteKinds), eventNoteId: id.nullable() }),
     out: pressNoteSchema,
   },
+  /** A new note from a template, from an earlier note (for another day) or as another kind of the same news. */
+  'pressNotes.start': {
+    in: z.discriminatedUnion('from', [
+      z.strictObject({ from: z.literal('template'), templateId: id, eventNoteId: id.nullable() }),
+      z.strictObject({ from: z.literal('note'), noteId: id, day }),
+      z.strictObject({ from: z.literal('kind'), noteId: id, kind: z.enum(noteKinds) }),
+    ]),
+    out: pressNoteSchema,
+  },
   'pressNotes.save': { in: z.strictObject({ id, draft: pressNoteDraftSchema }), out: pressNoteSchema },
   'pressNotes.remove': { in: byId, out: nothing },
   'pressNotes.restore': { in: byId, out: pressNoteSchema },
   /** Asks where to save; the answer carries the chosen file's name, never its folder. */
   'pressNotes.export': { in: byId, out: z.strictObject({ fileName: z.string() }) },
   'pressNotes.showExported': { in: byId, out: nothing },
+  /** Prints what the window shows for paper; refuses with `no-printer`, or `cancelled` by the person. */
+  'pressNotes.print': { in: nothing, out: nothing },
+  'versions.list': { in: ofNote, out: z.array(versionSummarySchema) },
+  'versions.get': { in: ofNote.extend({ id }), out: versionSchema },
+  'versions.keep': {
+    in: ofNote.extend({ name: z.string().min(1).max(lengths.line) }),
+    out: versionSummarySchema,
+  },
+  /** Null where nothing is remembered. */
+  'histories.get': { in: ofNote, out: historySchema.nullable() },
+  'histories.save': { in: ofNote.extend({ history: historySchema }), out: nothing },
+  'bin.list': { in: nothing, out: z.array(binnedSchema) },
+  'bin.erase': { in: z.strictObject({ noun: z.enum(binnedNouns), id }), out: nothing },
+  'texts.find': { in: soughtSchema, out: z.array(foundNoteSchema) },
+  'texts.replace': {
+    in: z.strictObject({
+      sought: soughtSchema,
+      by: z.string().max(lengths.line),
+      noteIds: z.array(id).max(10_000),
+    }),
+    out: z.strictObject({ notes: z.int(), places: z.int() }),
+  },
+  /** For each text the stretches that are misspelt, in UTF-16 units. */
+  'spelling.check': {
+    in: z.strictObject({ texts: z.array(z.string().max(lengths.paragraph)).max(2_000) }),
+    out: z.array(z.array(z.strictObject({ from: z.int(), to: z.int() }))),
+  },
+  'spelling.suggest': { in: z.strictObject({ word }), out: z.array(z.string()) },
+  'spelling.own': { in: nothing, out: z.array(z.string()) },
+  'spelling.learn': { in: z.strictObject({ word }), out: nothing },
+  'spelling.forget': { in: z.strictObject({ word }), out: nothing },
   ...pressFileContract,
   'issuers.list': { in: nothing, out: z.array(issuerSchema) },
   'issuers.create': { in: issuerDraftSchema, out: issuerSchema },
@@ -62,6 +110,12 @@ export const contract = {
   'boilerplates.save': { in: z.strictObject({ id, draft: boilerplateDraft }), out: boilerplateSchema },
   'boilerplates.remove': { in: byId, out: nothing },
   'boilerplates.restore': { in: byId, out: boilerplateSchema },
+  /** The person’s own; those that come with Mallette are in `shipped-templates.ts`. */
+  'templates.list': { in: nothing, out: z.array(templateSchema) },
+  'templates.create': { in: templateDraftSchema, out: templateSchema },
+  'templates.save': { in: z.strictObject({ id, draft: templateDraftSchema }), out: templateSchema },
+  'templates.remove': { in: byId, out: nothing },
+  'templates.restore': { in: byId, out: templateSchema },
 } as const satisfies Record<Question, { in: z.ZodType; out: z.ZodType }>
 
 export const nouns = [
@@ -78,6 +132,10 @@ export const nouns = [
   'uses',
   'issuers',
   'boilerplates',
+  'templates',
+  'versions',
+  'bin',
+  'spelling',
 ] as const
 export const commands = [
   'new-event',
@@ -90,6 +148,14 @@ export const commands = [
   'library',
   'settings',
   'guide',
+  'undo',
+  'redo',
+  'find',
+  'find-everywhere',
+  'palette',
+  'print',
+  'focus-mode',
+  'shortcuts',
 ] as const
 
 /** For each announcement, what it carries. */

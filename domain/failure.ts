@@ -11,6 +11,7 @@ export const failureCodes = [
   'cancelled',
   'taken',
   'in-use',
+  'no-printer',
   'untrusted',
   'unexpected',
 ] as const

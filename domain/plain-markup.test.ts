@@ -15,7 +15,7 @@ describe('what the fields read', () => {
       'Un\nDeux\n\nTrois',
       [paragraph(plainSpan('Un\nDeux')), paragraph(plainSpan('Trois'))],
     ],
-    ['subheading', '## Le plan', [{ kind: 'subheading', text: 'Le plan' }]],
+    ['subheading', '## Le plan', [{ kind: 'subheading', text: 'Le plan', level: 3 }]],
     [
       'list whose items go on',
       '- un\n  suite\n\n• deux\n–\ttrois',
@@ -92,6 +92,7 @@ describe('what the fields read', () => {
     'À 9 h — Agnès',
     '#transition',
   ])('text that is no markup stays text: %s', written => {
+    if (passage.kind === 'page-break') return []
     const spoken = fromMarkup(written).flatMap(passage => (passage.kind === 'paragraph' ? passage.spans : []))
     expect(spoken.map(({ text }) => text).join('')).toBe(written)
   })
@@ -131,7 +132,11 @@ const anySpan: fc.Arbitrary<Span> = fc.record({
 const anySpans = fc.array(anySpan, { maxLength: 6 })
 const anyPassage: fc.Arbitrary<Passage> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph'), spans: anySpans }),
-  fc.record({ kind: fc.constant('subheading'), text: text.map(one => `T${one}`.slice(0, 300)) }),
+  fc.record({
+    kind: fc.constant('subheading'),
+    text: text.map(one => `T${one}`.slice(0, 300)),
+    level: fc.constant(3 as const),
+  }),
   fc.record({
     kind: fc.constant('list'),
     ordered: fc.boolean(),
@@ -155,6 +160,7 @@ const passageTexts = (passage: Passage): string[] => {
   if (passage.kind === 'subheading') return [passage.text]
   if (passage.kind === 'figures') return passage.figures.flatMap(({ value, label }) => [value, label])
   if (passage.kind === 'list') return passage.items.map(spans => spans.map(span => span.text).join(''))
+  if (passage.kind === 'page-break') return []
   const spoken = passage.spans.map(span => span.text).join('')
   return passage.kind === 'quote' ? [spoken, passage.speaker] : [spoken]
 }

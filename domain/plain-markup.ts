@@ -41,7 +41,7 @@ function passagesOf(group: Group): Passage[] {
     case 'paragraph':
       return spanLots(group.lines).map(spans => ({ kind: 'paragraph', spans }))
     case 'subheading':
-      return [group]
+      return [{ ...group, level: 3 }]
     case 'list':
       return inParts(group.items.flatMap(spanLots), most.items).map(items => ({
         kind: 'list',
@@ -109,6 +109,8 @@ function passageLines(passage: Passage, writing: Writing): string[] {
       return passage.figures
         .map(({ value, label }) => [oneLine(value), oneLine(label)].filter(text => text !== ''))
         .map(texts => `= ${texts.map(text => writtenText(text, writing)).join(' | ')}`)
+    case 'page-break':
+      return []
     default:
       return assertNever(passage)
   }

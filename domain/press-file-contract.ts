@@ -69,6 +69,8 @@ export const pressFileContract = {
   /** Reads a pasted mail signature; nothing is stored. */
   'contacts.fromSignature': { in: z.strictObject({ text: z.string().max(20_000) }), out: contactDraftSchema },
   /** The words in use, most frequent first, for fields that propose them. */
+  /** Every word of the names of people and outlets, once: the spelling check accepts them. */
+  'contacts.names': { in: nothing, out: z.array(z.string()) },
   'contacts.vocabulary': {
     in: nothing,
     out: z.strictObject({

@@ -60,6 +60,9 @@ const contentShape = {
     z.strictObject({ name: z.string().min(1).max(lengths.name), description: words(lengths.line) }),
     20,
   ),
+  silenced: listOf(z.string().min(1).max(lengths.sentence), 200).describe(
+    'Findings that the person has read and wants to hear no more of in this note (findingKey).',
+  ),
 }
 
 export const noteContentSchema = z.strictObject(contentShape)

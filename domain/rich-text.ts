@@ -20,13 +20,19 @@ const spans = z.array(spanSchema).max(500)
 /** What a body is made of: what press notes use and nothing else. */
 export const passageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), spans }),
-  z.strictObject({ kind: z.literal('subheading'), text: z.string().min(1).max(lengths.line) }),
+  /** Level 2 weighs as much as the sections that Mallette writes (« Programme prévisionnel »), 3 stands below it. */
+  z.strictObject({
+    kind: z.literal('subheading'),
+    text: z.string().min(1).max(lengths.line),
+    level: z.union([z.literal(2), z.literal(3)]).default(3),
+  }),
   z.strictObject({ kind: z.literal('list'), ordered: z.boolean().default(false), items: listOf(spans) }),
   z.strictObject({ kind: z.literal('quote'), spans, speaker: words(lengths.line) }),
   z.strictObject({
     kind: z.literal('figures'),
     figures: listOf(z.strictObject({ value: z.string().min(1).max(60), label: words(lengths.line) }), 20),
   }),
+  z.strictObject({ kind: z.literal('page-break') }),
 ])
 
 export const richTextSchema = listOf(passageSchema, 500)

@@ -8,19 +8,26 @@ import {
   isPressFileQuestion,
   isStoreQuestion,
 } from './application.ts'
+import { binAnswers } from './bin.ts'
 import type { Announce } from './bridge/announce.ts'
 import { answerQuestions, type Door, passQuestions } from './bridge/answer.ts'
 import { demonstrationAnswers } from './demonstration.ts'
 import { eventNoteAnswers } from './event-notes.ts'
 import { forgetInNotes, releasedNaming } from './forget-in-notes.ts'
+import { historyAnswers } from './histories.ts'
 import { libraryAnswers } from './library.ts'
 import type { Log } from './log.ts'
+import { noteStartAnswers } from './note-start.ts'
 import type { FileDialogs } from './press-file/services.ts'
 import { pressFileThread } from './press-file/thread.ts'
 import { pressNoteAnswers, type WordDesk } from './press-notes.ts'
+import { printingAnswers } from './printing.ts'
+import { spellingAnswers } from './spelling.ts'
 import { hasPressFile } from './store/has-press-file.ts'
 import { openStore } from './store/open.ts'
+import { textAnswers } from './texts.ts'
 import { troubleAnswers } from './troubles.ts'
+import { versionAnswers } from './versions.ts'
 import type { World } from './world.ts'
 
 /** What the answers need of the running application. */
@@ -97,6 +104,13 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
       ...troubleAnswers(world, pressFile),
       ...eventNoteAnswers(world),
       ...pressNoteAnswers(world, around.word),
+      ...noteStartAnswers(world),
+      ...versionAnswers(world),
+      ...historyAnswers(world),
+      ...binAnswers(world),
+      ...textAnswers(world),
+      ...spellingAnswers(world),
+      ...printingAnswers(world),
     })
   })
 

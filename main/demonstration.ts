@@ -97,6 +97,7 @@ async function load(
     // The library comes last: it remembers that the demonstration was taken, which is true only then.
     () =>
       store.library.change(library => ({
+        ...library,
         settings: { ...library.settings, demonstration: 'taken' },
         issuers: withMissing(library.issuers, issuers),
         boilerplates: withMissing(library.boilerplates, boilerplates),

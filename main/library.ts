@@ -2,11 +2,12 @@ import type { Boilerplate } from '../domain/boilerplate.ts'
 import type { Question } from '../domain/channels.ts'
 import { succeed } from '../domain/failure.ts'
 import type { Issuer } from '../domain/issuer.ts'
+import type { Template } from '../domain/template.ts'
 import type { AnswersTo } from './bridge/answer.ts'
 import { type ShelfPlace, shelfAt } from './shelf.ts'
 import type { World } from './world.ts'
 
-type LibraryQuestion = Extract<Question, `${'settings' | 'issuers' | 'boilerplates'}.${string}`>
+type LibraryQuestion = Extract<Question, `${'settings' | 'issuers' | 'boilerplates' | 'templates'}.${string}`>
 
 const issuerPlace: ShelfPlace<Issuer> = {
   noun: 'issuers',
@@ -20,12 +21,19 @@ const boilerplatePlace: ShelfPlace<Boilerplate> = {
   withItems: (library, boilerplates) => ({ ...library, boilerplates }),
 }
 
-/** The answers about what all notes share: settings, issuers and boilerplates. */
+const templatePlace: ShelfPlace<Template> = {
+  noun: 'templates',
+  itemsOf: library => library.templates,
+  withItems: (library, templates) => ({ ...library, templates }),
+}
+
+/** The answers about what all notes share: settings, issuers, boilerplates and templates. */
 export function libraryAnswers(world: World): AnswersTo<LibraryQuestion> {
   const { store, now, newId, changed } = world
   const { library } = store
   const issuers = shelfAt(issuerPlace, world)
   const boilerplates = shelfAt(boilerplatePlace, world)
+  const templates = shelfAt(templatePlace, world)
   const stamp = (): string => now().toISOString()
 
   return {
@@ -49,5 +57,11 @@ export function libraryAnswers(world: World): AnswersTo<LibraryQuestion> {
     'boilerplates.save': ({ id, draft }) => boilerplates.replace({ ...draft, id, changedAt: stamp() }),
     'boilerplates.remove': ({ id }) => boilerplates.remove(id),
     'boilerplates.restore': ({ id }) => boilerplates.restore(id),
+
+    'templates.list': templates.list,
+    'templates.create': draft => templates.put({ ...draft, id: newId(), changedAt: stamp() }),
+    'templates.save': ({ id, draft }) => templates.replace({ ...draft, id, changedAt: stamp() }),
+    'templates.remove': ({ id }) => templates.remove(id),
+    'templates.restore': ({ id }) => templates.restore(id),
   }
 }

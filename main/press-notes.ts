@@ -7,7 +7,10 @@ import { summarizeNote } from '../domain/summaries.ts'
 import type { AnswersTo } from './bridge/answer.ts'
 import type { World } from './world.ts'
 
-type PressNoteQuestion = Extract<Question, `pressNotes.${string}`>
+type PressNoteQuestion = Exclude<
+  Extract<Question, `pressNotes.${string}`>,
+  'pressNotes.start' | 'pressNotes.print'
+>
 
 /** Where Word files go: asks the person for a place, and shows the last one again. No path crosses to the page. */
 export type WordDesk = {

@@ -6,7 +6,7 @@ type Kept = { readonly id: string }
 
 /** One list of the library: where it stands in the library, and its noun. */
 export type ShelfPlace<T extends Kept> = {
-  readonly noun: 'issuers' | 'boilerplates'
+  readonly noun: 'issuers' | 'boilerplates' | 'templates'
   readonly itemsOf: (library: Library) => readonly T[]
   readonly withItems: (library: Library, items: T[]) => Library
 }

@@ -32,6 +32,14 @@ function quotedRuns(spans: readonly Span[]): Run[] {
   return spansRuns([plainSpan('« '), ...spans, plainSpan(' »')])
 }
 
+const subheading = ({ level, text }: Extract<Passage, { kind: 'subheading' }>, part: NotePart): Block => ({
+  kind: 'heading',
+  part,
+  style: level === 2 ? 'section' : 'subsection',
+  level,
+  runs: prose(text),
+})
+
 function passageBlocks(passage: Passage, part: NotePart): Block[] {
   switch (passage.kind) {
     case 'paragraph': {
@@ -40,7 +48,7 @@ function passageBlocks(passage: Passage, part: NotePart): Block[] {
     }
     case 'subheading':
       if (passage.text.trim() === '') return []
-      return [{ kind: 'heading', part, style: 'subsection', level: 3, runs: prose(passage.text) }]
+      return [subheading(passage, part)]
     case 'list': {
       const items = passage.items.map(spansRuns).filter(runs => runs.length > 0)
       return items.length === 0 ? [] : [{ kind: 'list', part, ordered: passage.ordered, items }]
@@ -58,6 +66,8 @@ function passageBlocks(passage: Passage, part: NotePart): Block[] {
         ...proseParagraph(part, 'figure-value', value),
         ...proseParagraph(part, 'figure-label', label),
       ])
+    case 'page-break':
+      return [{ kind: 'page-break', part }]
     default:
       return assertNever(passage)
   }

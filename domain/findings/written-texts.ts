@@ -18,6 +18,8 @@ function passageText(passage: Passage): string {
       return passage.items.map(spans => spans.map(({ text }) => text).join('')).join('\n')
     case 'figures':
       return passage.figures.map(({ value, label }) => `${value} ${label}`).join('\n')
+    case 'page-break':
+      return ''
     default:
       return passage.spans.map(({ text }) => text).join('')
   }

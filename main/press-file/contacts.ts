@@ -100,6 +100,7 @@ export function contactAnswers(world: PressFileWorld): AnswersTo<Questions> {
 
     'contacts.fromSignature': ({ text }) => succeed(contactFromSignature(text)),
 
+    'contacts.names': () => refuse('unexpected'),
     'contacts.vocabulary': () => succeed(vocabularyOf(contacts, file.table('outlets'))),
   }
 }

@@ -62,6 +62,7 @@ test('a disk that fills up in the middle of a file leaves the old file whole', a
     ...pressNoteOf(1),
     body: Array.from({ length }, () => ({
       kind: 'subheading' as const,
+      level: 3 as const,
       text: 'b'.repeat(300),
     })),
   })

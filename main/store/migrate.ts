@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { DocumentKind } from '../../domain/trouble.ts'
 import { firstShape } from './migrations/001-first-shape.ts'
 import { pressFile } from './migrations/002-press-file.ts'
+import { composer } from './migrations/003-composer.ts'
 
 /**
  * One numbered step. `migrate` takes the whole parsed file of the version before and gives that of `version`;
@@ -20,7 +21,7 @@ export type Migrated =
   | { readonly state: 'broken' }
 
 /** Every step there ever was, oldest first. */
-export const migrations: readonly Migration[] = [firstShape, pressFile]
+export const migrations: readonly Migration[] = [firstShape, pressFile, composer]
 
 const envelopeSchema = z.looseObject({ format: z.literal('mallette'), version: z.int().min(1) })
 const formatSchema = z.looseObject({ format: z.literal('mallette') })

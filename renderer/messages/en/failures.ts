@@ -14,6 +14,7 @@ export const failures: Messages['failures'] = {
   taken: 'Another outlet already has this name. Choose another, or open the one that exists.',
   'in-use': 'Another list builds on this one: take it out of that condition first. Nothing has changed.',
   cancelled: 'Cancelled. Nothing has changed.',
+  'no-printer': 'No printer is set up on this machine. Export the note to Word, or add a printer.',
   untrusted: 'This was refused. Nothing has changed.',
   unexpected: 'Something went wrong. What was saved is intact; try again.',
 }

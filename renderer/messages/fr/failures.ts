@@ -18,6 +18,8 @@ export const failures: Record<FailureCode, string> = {
   taken: 'Un autre média porte déjà ce nom. Choisissez-en un autre, ou ouvrez celui qui existe.',
   'in-use': 'Une autre liste s’appuie sur celle-ci\u00A0: ôtez-la d’abord de sa condition. Rien n’a changé.',
   cancelled: 'Action annulée. Rien n’a changé.',
+  'no-printer':
+    'Aucune imprimante n’est installée sur ce poste. Exportez la note en Word, ou ajoutez une imprimante.',
   untrusted: 'Cette action a été refusée. Rien n’a changé.',
   unexpected: 'Quelque chose s’est mal passé. Ce qui était enregistré est intact\u00A0; réessayez.',
 }
