@@ -58,6 +58,9 @@ export type EventFacts = z.output<typeof eventFactsSchema>
 export type EventNoteDraft = z.output<typeof eventNoteDraftSchema>
 export type EventNote = z.output<typeof eventNoteSchema>
 
+/** An event of which nothing is written yet. */
+export const emptyEventNote: EventNoteDraft = eventNoteDraftSchema.parse({})
+
 /** The days of the programme that have a date, in order and without doubles. */
 export const datesOf = (facts: EventFacts): readonly string[] =>
   [...new Set(facts.programme.days.map(({ date }) => date).filter(date => date !== ''))].sort()

@@ -1,3 +1,4 @@
+import { composer } from './en/composer.ts'
 import { contactLists } from './en/contact-lists.ts'
 import { contactSheet } from './en/contact-sheet.ts'
 import { contacts } from './en/contacts.ts'
@@ -22,6 +23,7 @@ export const en: Messages = {
   home,
   events,
   notes,
+  composer,
   contactSheet,
   contacts,
   contactLists,

@@ -1,3 +1,4 @@
+import { composer } from './fr/composer.ts'
 import { contactLists } from './fr/contact-lists.ts'
 import { contactSheet } from './fr/contact-sheet.ts'
 import { contacts } from './fr/contacts.ts'
@@ -22,6 +23,7 @@ export const fr = {
   home,
   events,
   notes,
+  composer,
   contactSheet,
   contacts,
   contactLists,

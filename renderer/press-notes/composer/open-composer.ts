@@ -1,0 +1,63 @@
+import type { EventNoteDraft } from '../../../domain/event-note.ts'
+import { type Failure, type Result, succeed } from '../../../domain/failure.ts'
+import type { PressNote, PressNoteDraft } from '../../../domain/press-note.ts'
+import { ask } from '../../bridge.ts'
+import { Composer } from './composer.ts'
+import { eventDraftOf, WorkSaving } from './work-saving.ts'
+
+/** A note that was opened to be composed. */
+export type OpenedNote = {
+  readonly note: PressNote
+  readonly composer: Composer
+  /** The note is linked to an event that was removed since. */
+  readonly lostEvent: boolean
+}
+
+function draftOf(note: PressNote): PressNoteDraft {
+  const { id: _id, status: _status, version: _version, releasedAt: _releasedAt, ...rest } = note
+  const { supersededBy: _supersededBy, createdAt: _createdAt, changedAt: _changedAt, ...draft } = rest
+  return draft
+}
+
+/** Notes that left the screen before all of them was on the disk: they are taken up as they were left. */
+const unsaved = new Map<string, OpenedNote>()
+
+/** Reads the note, its event and what may be undone in it. */
+export async function openComposer(id: string): Promise<Result<OpenedNote>> {
+  const kept = unsaved.get(id)
+  if (kept !== undefined) return succeed(kept)
+  const [asked, remembered] = await Promise.all([
+    ask('pressNotes.get', { id }),
+    ask('histories.get', { noteId: id }),
+  ])
+  if (!asked.ok) return asked
+  const note = asked.value
+  const facts = await factsOf(note)
+  if (!facts.ok) return facts
+  const work = { note: draftOf(note), event: facts.value }
+  const composer = new Composer({
+    work,
+    // Without its history a note can still be composed: only the undo of earlier sessions is missing.
+    history: remembered.ok ? remembered.value : null,
+    saving: new WorkSaving({ noteId: id, work, savedAt: note.changedAt }),
+    isReadOnly: note.status !== 'draft',
+  })
+  return succeed({ note, composer, lostEvent: note.eventNoteId !== null && facts.value === null })
+}
+
+async function factsOf({ eventNoteId }: PressNote): Promise<Result<EventNoteDraft | null>> {
+  if (eventNoteId === null) return succeed(null)
+  const event = await ask('eventNotes.get', { id: eventNoteId })
+  if (event.ok) return succeed(eventDraftOf(event.value))
+  return isGone(event.failure) ? succeed(null) : event
+}
+
+const isGone = ({ code }: Failure): boolean => code === 'not-found'
+
+/** Writes what is unsaved of a note that leaves the screen, and holds on to it while that fails. */
+export async function leaveComposer(id: string, opened: OpenedNote): Promise<boolean> {
+  unsaved.set(id, opened)
+  const isSaved = await opened.composer.flush()
+  if (isSaved && unsaved.get(id) === opened) unsaved.delete(id)
+  return isSaved
+}

@@ -1,0 +1,146 @@
+import type { EventNote, EventNoteDraft } from '../../../domain/event-note.ts'
+import type { History } from '../../../domain/history.ts'
+import type { PressNoteDraft } from '../../../domain/press-note.ts'
+import type { Workpiece } from '../../../domain/workpiece.ts'
+import { ask } from '../../bridge.ts'
+import { Autosave, type SaveState } from '../../parts/autosave.ts'
+
+/** Milliseconds of quiet after which the edits are written: losing the last of them costs an undo, never a word. */
+const historyPause = 1_500
+
+type Saved = {
+  readonly noteId: string
+  readonly work: Workpiece
+  /** When the note was saved last, an ISO instant. */
+  readonly savedAt: string
+}
+
+type EventSaving = { readonly id: string; readonly autosave: Autosave<EventNoteDraft> }
+
+/** What a person may change of an event. */
+export function eventDraftOf({
+  id: _id,
+  createdAt: _createdAt,
+  changedAt: _changedAt,
+  ...draft
+}: EventNote): EventNoteDraft {
+  return draft
+}
+
+/** Keeps a workpiece: the note, its event and what may be undone, each in its own document, as they change. */
+export class WorkSaving {
+  readonly #noteId: string
+  readonly #note: Autosave<PressNoteDraft>
+  readonly #watchers = new Set<() => void>()
+  #event: EventSaving | null = null
+  /** Events that were composed from earlier and whose last change is not on the disk yet. */
+  readonly #leaving = new Set<Autosave<EventNoteDraft>>()
+  #work: Workpiece
+  #history: (() => History) | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #state: SaveState
+
+  constructor({ noteId, work, savedAt }: Saved) {
+    this.#noteId = noteId
+    this.#work = work
+    this.#note = new Autosave(work.note, savedAt, draft => ask('pressNotes.save', { id: noteId, draft }))
+    this.#note.watch(this.#tell)
+    this.#event = this.#savingOf(work, savedAt)
+    this.#state = { status: 'saved', at: savedAt }
+  }
+
+  /** Of note and event together: the worse of the two, or the later instant. */
+  get state(): SaveState {
+    return this.#state
+  }
+
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher)
+    return () => {
+      this.#watchers.delete(watcher)
+    }
+  }
+
+  /** Writes soon what changed in the workpiece; `history` is made when it is written. */
+  keep(work: Workpiece, history: () => History): void {
+    const before = this.#work
+    this.#work = work
+    if (work.note.eventNoteId !== before.note.eventNoteId) this.#turnTo(work)
+    else if (work.event !== before.event) this.#keepEvent(work)
+    if (work.note !== before.note) this.#note.change(work.note)
+    this.#history = history
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#writeHistory(), historyPause)
+  }
+
+  /** Writes now whatever is unsaved; resolves with whether note and event are on the disk. */
+  async flush(): Promise<boolean> {
+    const drafts = [this.#note, ...(this.#event === null ? [] : [this.#event.autosave]), ...this.#leaving]
+    const [saved] = await Promise.all([Promise.all(drafts.map(draft => draft.flush())), this.#writeHistory()])
+    return saved.every(isSaved => isSaved)
+  }
+
+  /** The event’s facts, or null when they cannot be read. */
+  async readEvent(id: string): Promise<EventNoteDraft | null> {
+    const found = await ask('eventNotes.get', { id })
+    return found.ok ? eventDraftOf(found.value) : null
+  }
+
+  /** Makes an event for a note that has none, named like it. */
+  async createEvent({ title }: PressNoteDraft): Promise<{ id: string; event: EventNoteDraft } | null> {
+    const made = await ask('eventNotes.create', { title })
+    return made.ok ? { id: made.value.id, event: eventDraftOf(made.value) } : null
+  }
+
+  /** An undo may lead back to another event: its facts are written as the workpiece has them. */
+  #turnTo(work: Workpiece): void {
+    const left = this.#event?.autosave
+    if (left !== undefined) {
+      this.#leaving.add(left)
+      void left.flush().then(isSaved => {
+        if (isSaved) this.#leaving.delete(left)
+      })
+    }
+    this.#event = this.#savingOf(work, '')
+    this.#keepEvent(work)
+  }
+
+  #keepEvent({ event }: Workpiece): void {
+    if (event !== null) this.#event?.autosave.change(event)
+  }
+
+  #savingOf({ note, event }: Workpiece, savedAt: string): EventSaving | null {
+    const id = note.eventNoteId
+    if (id === null || event === null) return null
+    const autosave = new Autosave(event, savedAt, draft => ask('eventNotes.save', { id, draft }))
+    autosave.watch(this.#tell)
+    return { id, autosave }
+  }
+
+  async #writeHistory(): Promise<void> {
+    clearTimeout(this.#timer)
+    const make = this.#history
+    if (make === null) return
+    this.#history = null
+    // A history that cannot be written costs nothing but undo after the next start: the note itself says what is wrong.
+    await ask('histories.save', { noteId: this.#noteId, history: make() })
+  }
+
+  readonly #tell = (): void => {
+    const states = [this.#note.state, ...(this.#event === null ? [] : [this.#event.autosave.state])]
+    const next = worstOf(states)
+    if (sameState(next, this.#state)) return
+    this.#state = next
+    for (const watcher of this.#watchers) watcher()
+  }
+}
+
+function worstOf(states: readonly SaveState[]): SaveState {
+  const failed = states.find(({ status }) => status === 'failed')
+  if (failed !== undefined) return failed
+  if (states.some(({ status }) => status === 'saving')) return { status: 'saving' }
+  const instants = states.map(state => (state.status === 'saved' ? state.at : ''))
+  return { status: 'saved', at: instants.sort().at(-1) ?? '' }
+}
+
+const sameState = (one: SaveState, other: SaveState): boolean => JSON.stringify(one) === JSON.stringify(other)
