@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { root } from './scripts/project.mjs'
+import { spellingFiles } from './scripts/spelling-files.mjs'
 
 /**
  * The main process and the command line, for Node 18 in the oldest Electron they run on. What they import
@@ -8,6 +9,7 @@ import { root } from './scripts/project.mjs'
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [spellingFiles()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
@@ -20,6 +22,7 @@ export default defineConfig({
         main: 'main/index.ts',
         headless: 'main/headless.ts',
         'press-file': 'main/press-file/worker.ts',
+        spelling: 'main/spelling/worker.ts',
       },
       external: ['electron'],
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },

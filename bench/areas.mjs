@@ -9,8 +9,9 @@ export const areas = {
   store: { screen: false },
   import: { screen: false },
   duplicates: { screen: false },
-  typing: { screen: true },
+  composer: { screen: true },
   search: { screen: false },
+  spelling: { screen: false },
   'contacts-screen': { screen: true },
 }
 

@@ -20,6 +20,10 @@ export const entries = {
   'open-press-file': 'main/store/open-press-file.ts',
   'press-note': 'domain/press-note.ts',
   slices: 'main/press-file/slices.ts',
+  'spelling-checker': 'main/spelling/checker.ts',
+  'spelling-dictionary': 'main/spelling/dictionary.ts',
+  'spelling-thread': 'main/spelling/thread.ts',
+  'spelling-worker': 'main/spelling/worker.ts',
   store: 'main/store/open.ts',
   'style-names': 'main/word/style-names.ts',
 }
@@ -73,3 +77,12 @@ export const importsModule = () => load('imports')
 
 /** @returns {typeof import('../main/press-file/deeds.ts')} */
 export const deedsModule = () => load('deeds')
+
+/** @returns {typeof import('../main/spelling/checker.ts')} */
+export const spellingCheckerModule = () => load('spelling-checker')
+
+/** @returns {typeof import('../main/spelling/dictionary.ts')} */
+export const spellingDictionaryModule = () => load('spelling-dictionary')
+
+/** @returns {typeof import('../main/spelling/thread.ts')} */
+export const spellingThreadModule = () => load('spelling-thread')

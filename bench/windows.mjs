@@ -54,7 +54,7 @@ export async function mallette() {
 
 /**
  * The least that a window can be.
- * @param {'empty.html' | 'typing.html' | 'contacts.html'} [page]
+ * @param {'empty.html' | 'editor.html' | 'contacts.html'} [page]
  * @returns {Application}
  */
 export function emptyWindow(page = 'empty.html') {

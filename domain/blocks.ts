@@ -73,23 +73,26 @@ export const noteParts = [
 ] as const
 export type NotePart = (typeof noteParts)[number]
 
+/**
+ * Where a block comes from: its part, and the path in the note file of what it prints (`body[3]`,
+ * `programme.days[0].sequences[1].steps`), as findings name their fields; empty where nothing stored stands behind it.
+ */
+type Origin = { readonly part: NotePart; readonly at: string }
+
 /** Level 1 is the kind of the note, 2 its sections, 3 days, sites and subheadings. */
-export type Heading = {
+export type Heading = Origin & {
   readonly kind: 'heading'
-  readonly part: NotePart
   readonly style: HeadingStyle
   readonly level: 1 | 2 | 3
   readonly runs: readonly Run[]
 }
-export type Paragraph = {
+export type Paragraph = Origin & {
   readonly kind: 'paragraph'
-  readonly part: NotePart
   readonly style: ParagraphStyle
   readonly runs: readonly Run[]
 }
-export type List = {
+export type List = Origin & {
   readonly kind: 'list'
-  readonly part: NotePart
   readonly ordered: boolean
   readonly items: readonly (readonly Run[])[]
 }
@@ -97,16 +100,19 @@ export type List = {
 export type Cell = {
   readonly paragraphs: readonly { readonly style: ParagraphStyle; readonly runs: readonly Run[] }[]
 }
-/** `widths` are shares of the text width and add up to 1; every row has as many cells as there are widths. */
-export type Table = {
+/**
+ * `widths` are shares of the text width and add up to 1; every row has as many cells as there are widths. `rowsAt` says
+ * of each row where it comes from.
+ */
+export type Table = Origin & {
   readonly kind: 'table'
-  readonly part: NotePart
   readonly caption: string
   readonly widths: readonly number[]
   readonly header: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
+  readonly rowsAt: readonly string[]
 }
-export type PageBreak = { readonly kind: 'page-break'; readonly part: NotePart }
+export type PageBreak = Origin & { readonly kind: 'page-break' }
 
 export type Block = Heading | Paragraph | List | Table | PageBreak
 

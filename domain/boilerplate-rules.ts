@@ -1,4 +1,5 @@
-import { type Boilerplate, type BoilerplateCopy, copyOf } from './boilerplate.ts'
+import type { Boilerplate, BoilerplateCopy } from './boilerplate.ts'
+import { isSameValue } from './contact-import/same-value.ts'
 import { foldText, wordsOf } from './contact-search/fold.ts'
 import type { Passage, RichText, Span } from './rich-text.ts'
 
@@ -10,8 +11,9 @@ export const isStale = ({ reviewBy }: Pick<Boilerplate, 'reviewBy'>, today: stri
 export const changedSince = (copy: BoilerplateCopy, source: Boilerplate): boolean =>
   copy.sourceId === source.id && copy.sourceChangedAt !== source.changedAt
 
-/** The copy as the source is now; what was changed in the copy alone is gone. */
-export const refresh = (_copy: BoilerplateCopy, source: Boilerplate): BoilerplateCopy => copyOf(source)
+/** Whether a note holds other words than the source, or the same in other type: one of them was written again. */
+export const differsFrom = (copy: BoilerplateCopy, source: Boilerplate): boolean =>
+  copy.title !== source.title || !isSameValue(copy.body, source.body)
 
 /** The copy as it stands, knowing that the source changed: it is no longer reported until the source changes again. */
 export const keepAsIs = (copy: BoilerplateCopy, source: Boilerplate): BoilerplateCopy => ({

@@ -101,6 +101,7 @@ export const questions = [
   'boilerplates.save',
   'boilerplates.remove',
   'boilerplates.restore',
+  'boilerplates.uses',
   'templates.list',
   'templates.create',
   'templates.save',

@@ -77,9 +77,9 @@ describe('the reference note', () => {
       'pref-communication@seine-et-marne.gouv.fr',
     ])
     const breakAt = composition.blocks.findIndex(({ kind }) => kind === 'page-break')
-    expect(plainText(runsOf(composition.blocks[breakAt + 1] ?? { kind: 'page-break', part: 'body' }))).toBe(
-      'À propos des écoles de production',
-    )
+    expect(
+      plainText(runsOf(composition.blocks[breakAt + 1] ?? { kind: 'page-break', part: 'body', at: '' })),
+    ).toBe('À propos des écoles de production')
     expect(
       composition.blocks.flatMap(runsOf).flatMap(run => (run.kind === 'link' ? [run.href] : [])),
     ).toEqual([
@@ -237,4 +237,27 @@ describe('any input', () => {
       }),
     )
   })
+})
+
+test('every block says where in the note it comes from', () => {
+  const { blocks } = composeInput({
+    ...referenceNote,
+    body: [
+      { kind: 'paragraph', spans: [] },
+      { kind: 'quote', spans: [{ text: 'Bravo' }], speaker: 'Agnès' },
+      { kind: 'figures', figures: [{ value: '93 %', label: 'de réussite' }] },
+    ],
+  })
+  expect(blocks.filter(({ part }) => part === 'body').map(({ at }) => at)).toEqual([
+    'body[1]',
+    'body[1].speaker',
+    'body[2].figures[0].value',
+    'body[2].figures[0].label',
+  ])
+  const table = blocks.find(block => block.kind === 'table')
+  expect(table?.rowsAt).toEqual([0, 1, 2].map(row => `programme.days[0].sequences[0].steps[${row}]`))
+  expect(blocks.filter(({ part }) => part === 'boilerplates').map(({ at }) => at)).toContain(
+    'boilerplates[1].body[0]',
+  )
+  expect(blocks.filter(({ at }) => at === '')).toEqual([])
 })

@@ -7,6 +7,7 @@ import { historySchema } from './history.ts'
 import { issuerDraftSchema, issuerSchema } from './issuer.ts'
 import { isNoteLink } from './link.ts'
 import { day } from './moment.ts'
+import { startFlagSchema } from './note-start/start-flag.ts'
 import { pressFileContract, progressSchema } from './press-file-contract.ts'
 import { noteKinds, pressNoteDraftSchema, pressNoteSchema } from './press-note.ts'
 import { settingsSchema } from './settings.ts'
@@ -60,7 +61,8 @@ export const contract = {
       z.strictObject({ from: z.literal('note'), noteId: id, day }),
       z.strictObject({ from: z.literal('kind'), noteId: id, kind: z.enum(noteKinds) }),
     ]),
-    out: pressNoteSchema,
+    /** `flags` is what has to be read again in it, not kept with the note. */
+    out: z.strictObject({ note: pressNoteSchema, flags: z.array(startFlagSchema) }),
   },
   'pressNotes.save': { in: z.strictObject({ id, draft: pressNoteDraftSchema }), out: pressNoteSchema },
   'pressNotes.remove': { in: byId, out: nothing },
@@ -110,7 +112,9 @@ export const contract = {
   'boilerplates.save': { in: z.strictObject({ id, draft: boilerplateDraft }), out: boilerplateSchema },
   'boilerplates.remove': { in: byId, out: nothing },
   'boilerplates.restore': { in: byId, out: boilerplateSchema },
-  /** The person’s own; those that come with Mallette are in `shipped-templates.ts`. */
+  /** How many notes hold a copy of each; one that no note holds is left out. */
+  'boilerplates.uses': { in: nothing, out: z.array(z.strictObject({ id, notes: z.int().min(1) })) },
+  /** The person’s own; those that come with Mallette are in shipped-templates.ts. */
   'templates.list': { in: nothing, out: z.array(templateSchema) },
   'templates.create': { in: templateDraftSchema, out: templateSchema },
   'templates.save': { in: z.strictObject({ id, draft: templateDraftSchema }), out: templateSchema },

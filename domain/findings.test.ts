@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import referenceNote from '../resources/demonstration/note-962.json'
-import { type Finding, type FindingCode, findings } from './findings.ts'
+import { allFindings, type Finding, type FindingCode, findingKey, findings, heard } from './findings.ts'
 import { noteFileSchema } from './press-note.ts'
 
-function found(input: unknown): Finding[] {
+function found(input: unknown): readonly Finding[] {
   const file = noteFileSchema.parse(input)
-  return findings({ note: file, facts: file, issuers: file.issuers })
+  return findings({ note: file, facts: file, issuers: file.issuers, today: '', communes: null })
 }
 
 /** The fields that a finding of this code points at. */
@@ -16,8 +16,8 @@ const desk = { office: 'la préfecture', mails: ['presse@nord.gouv.fr'] }
 const oneDay = (sequences: unknown[]) => ({ programme: { days: [{ date: '2021-05-06', sequences }] } })
 const at = (clock: string) => ({ time: { kind: 'at', at: clock }, text: 'x' })
 
-test('the reference note has nothing left to correct', () => {
-  expect(found(referenceNote)).toEqual([])
+test('the reference note has nothing left to correct but a phone number, which it never had', () => {
+  expect(found(referenceNote).map(({ code }) => code)).toEqual(['press-phone-missing'])
 })
 
 test('the note that was sent is caught: no deadline, mixed hours, capitals without accents', () => {
@@ -28,6 +28,8 @@ test('the note that was sent is caught: no deadline, mixed hours, capitals witho
   }
   expect(found(sent).map(({ code }) => code)).toEqual([
     'deadline-missing',
+    'press-phone-missing',
+    'acronym',
     'hour-style',
     'unaccented-capital',
   ])
@@ -328,5 +330,35 @@ describe('what is wrong is found where it is', () => {
       { text: 'x', steps: [{ text: 'y', access: { phases: [{ who: { kind: 'accredited' } }] } }] },
     ]
     expect(fieldsOf('desk-missing', oneDay([{ steps }]))).toEqual(['desks'])
+  })
+})
+
+describe('what is silenced', () => {
+  const file = (silenced: string[], at = '') =>
+    noteFileSchema.parse({ purpose: 'un point à 9h15', where: at, silenced })
+  const input = (silenced: string[], at = '') => {
+    const note = file(silenced, at)
+    return { note, facts: note, issuers: note.issuers, today: '', communes: null }
+  }
+  const keyOf = (code: FindingCode, found: readonly Finding[]): string[] =>
+    found.flatMap(finding => (finding.code === code ? [findingKey(finding)] : []))
+
+  test('is not said, and can be given back', () => {
+    const [key = ''] = keyOf('hour-style', allFindings(input([])))
+    expect(keyOf('hour-style', findings(input([key])))).toEqual([])
+    const apart = heard(allFindings(input([key])), [key])
+    expect(keyOf('hour-style', apart.silenced)).toEqual([key])
+    expect(apart.heard).toEqual(findings(input([key])))
+  })
+
+  test('stays so where the same words stand elsewhere, and not for other words', () => {
+    const [key = ''] = keyOf('hour-style', allFindings(input([])))
+    expect(keyOf('hour-style', findings(input([key], 'Gare, 9h15')))).toEqual([])
+    expect(keyOf('hour-style', findings(input([key], 'Gare, 9h20')))).toHaveLength(1)
+  })
+
+  test('what blocks can be silenced too', () => {
+    const [key = ''] = keyOf('issuer-missing', allFindings(input([])))
+    expect(keyOf('issuer-missing', findings(input([key])))).toEqual([])
   })
 })

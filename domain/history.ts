@@ -4,8 +4,8 @@ import { workpieceSchema } from './workpiece.ts'
 const path = z.array(z.union([z.string().max(60), z.int().min(0)])).max(20)
 
 /**
- * One alteration of a value inside a workpiece: put another value in its place, or exchange a stretch of a list. What
- * comes of it is checked as a workpiece, hence `unknown` here.
+ * One alteration of a value inside a workpiece: put another value in its place, or exchange a stretch of a list, or of
+ * a text in UTF-16 units. What comes of it is checked as a workpiece, hence `unknown` here.
  */
 export const patchSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('put'), path, value: z.unknown() }),

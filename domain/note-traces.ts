@@ -1,15 +1,26 @@
-import type { EventNote } from './event-note.ts'
+import type { EventNoteDraft } from './event-note.ts'
 import type { PressContact } from './press-contact.ts'
-import type { PressNote } from './press-note.ts'
+import type { PressNoteDraft } from './press-note.ts'
 import type { Passage, RichText, Span } from './rich-text.ts'
 import type { TraceReader } from './traces.ts'
+import type { Workpiece } from './workpiece.ts'
 
 /** Whether a note, or the event that it is composed from, holds a trace anywhere in its words. */
 export const noteHoldsTrace = (
-  note: PressNote,
-  event: EventNote | null,
-  { holdsTrace }: TraceReader,
-): boolean => textsIn(note).some(holdsTrace) || textsIn(event).some(holdsTrace)
+  note: PressNoteDraft,
+  event: EventNoteDraft | null,
+  reader: TraceReader,
+): boolean => holdsTraceInside(note, reader) || holdsTraceInside(event, reader)
+
+/** Whether any text inside a value, however deep, holds a trace. */
+export const holdsTraceInside = (value: unknown, { holdsTrace }: TraceReader): boolean =>
+  textsIn(value).some(holdsTrace)
+
+/** A note and its event, as they were or are on the desk, without the fields that are a trace and nothing else. */
+export const workWithoutTraces = ({ note, event }: Workpiece, reader: TraceReader): Workpiece => ({
+  note: noteWithoutTraces(note, reader),
+  event: event === null ? null : eventWithoutTraces(event, reader),
+})
 
 /** Every text inside a value, however deep. */
 function textsIn(value: unknown): readonly string[] {
@@ -19,7 +30,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 /** The note without the fields that are a trace and nothing else. Longer texts stay as somebody wrote them. */
-export function noteWithoutTraces(note: PressNote, reader: TraceReader): PressNote {
+export function noteWithoutTraces<T extends PressNoteDraft>(note: T, reader: TraceReader): T {
   return {
     ...note,
     pressContacts: pressContactsWithout(note.pressContacts, reader),
@@ -30,7 +41,7 @@ export function noteWithoutTraces(note: PressNote, reader: TraceReader): PressNo
 }
 
 /** The event without them: accreditation desks and the speakers of what was jotted down. */
-export function eventWithoutTraces(event: EventNote, { isTrace }: TraceReader): EventNote {
+export function eventWithoutTraces<T extends EventNoteDraft>(event: T, { isTrace }: TraceReader): T {
   const stays = (text: string): boolean => !isTrace(text)
   const without = (text: string): string => (isTrace(text) ? '' : text)
   return {

@@ -92,7 +92,7 @@ describe('what the fields read', () => {
     'À 9 h — Agnès',
     '#transition',
   ])('text that is no markup stays text: %s', written => {
-      const spoken = fromMarkup(written).flatMap(passage => (passage.kind === 'paragraph' ? passage.spans : []))
+    const spoken = fromMarkup(written).flatMap(passage => (passage.kind === 'paragraph' ? passage.spans : []))
     expect(spoken.map(({ text }) => text).join('')).toBe(written)
   })
 })

@@ -17,20 +17,20 @@ export const spanSchema = z.strictObject({
 
 const spans = z.array(spanSchema).max(500)
 
-/** What a body is made of: what press notes use and nothing else. */
+/** What a body is made of: what press notes use and nothing else. While it is written any of its texts may be empty. */
 export const passageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), spans }),
   /** Level 2 weighs as much as the sections that Mallette writes (« Programme prévisionnel »), 3 stands below it. */
   z.strictObject({
     kind: z.literal('subheading'),
-    text: z.string().min(1).max(lengths.line),
+    text: words(lengths.line),
     level: z.union([z.literal(2), z.literal(3)]).default(3),
   }),
   z.strictObject({ kind: z.literal('list'), ordered: z.boolean().default(false), items: listOf(spans) }),
   z.strictObject({ kind: z.literal('quote'), spans, speaker: words(lengths.line) }),
   z.strictObject({
     kind: z.literal('figures'),
-    figures: listOf(z.strictObject({ value: z.string().min(1).max(60), label: words(lengths.line) }), 20),
+    figures: listOf(z.strictObject({ value: words(60), label: words(lengths.line) }), 20),
   }),
   z.strictObject({ kind: z.literal('page-break') }),
 ])

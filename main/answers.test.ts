@@ -28,8 +28,10 @@ function open() {
     runtime: '45',
     word: { save: () => Promise.resolve(refuse('cancelled')), show: () => refuse('not-found') },
     dialogs: { choosePaths: () => Promise.resolve([]), choosePath: () => Promise.resolve(null) },
+    printer: { printers: async () => 0, print: async () => ({ isPrinted: false, reason: '' }) },
     // The thread itself runs in the real application: tests/app.
     pressFileScript: join(folder, 'press-file.cjs'),
+    spelling: { script: join(folder, 'spelling.cjs'), folder: join(folder, 'spelling') },
     openOutside: address => events.push(address),
     pageIsReady: () => events.push('ready'),
     wear: settings => events.push(settings),

@@ -8,7 +8,7 @@ import {
   isPressFileQuestion,
   isStoreQuestion,
 } from './application.ts'
-import { binAnswers } from './bin.ts'
+import { binAnswers, emptyOldBin } from './bin.ts'
 import type { Announce } from './bridge/announce.ts'
 import { answerQuestions, type Door, passQuestions } from './bridge/answer.ts'
 import { demonstrationAnswers } from './demonstration.ts'
@@ -21,7 +21,10 @@ import { noteStartAnswers } from './note-start.ts'
 import type { FileDialogs } from './press-file/services.ts'
 import { pressFileThread } from './press-file/thread.ts'
 import { pressNoteAnswers, type WordDesk } from './press-notes.ts'
-import { printingAnswers } from './printing.ts'
+import { type PrintDesk, printingAnswers } from './printing.ts'
+import { spellingSources } from './spelling/sources.ts'
+import { createSpeller } from './spelling/speller.ts'
+import { spellingThread } from './spelling/thread.ts'
 import { spellingAnswers } from './spelling.ts'
 import { hasPressFile } from './store/has-press-file.ts'
 import { openStore } from './store/open.ts'
@@ -42,8 +45,11 @@ export type Surroundings<Event> = {
   readonly runtime: string
   readonly word: WordDesk
   readonly dialogs: FileDialogs
+  readonly printer: PrintDesk
   /** The script of the press file's thread. */
   readonly pressFileScript: string
+  /** The script of the spelling check’s thread, and the folder of its dictionary. */
+  readonly spelling: { readonly script: string; readonly folder: string }
   readonly openOutside: (address: string) => void
   readonly pageIsReady: () => void
   /** Told of the person's settings once they are read, and each time they change. */
@@ -52,6 +58,9 @@ export type Surroundings<Event> = {
 
 /** Milliseconds after which the press file opens by itself: the first screen is painted by then. */
 const wakeAfter = 700
+
+/** Milliseconds after which the bin gives up what has been in it for too long: nobody waits for that. */
+const emptyAfter = 5_000
 
 /**
  * Opens the store and answers everything that the page asks, from now on: what is asked before the store is
@@ -65,7 +74,10 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
     ...around,
     storeFailure: opened.then(result => (result.ok ? null : result.failure)),
   })
-  const changed: World['changed'] = (noun, id) => announce('changed', { noun, id })
+  const changed: World['changed'] = (noun, id) => {
+    announce('changed', { noun, id })
+    speller.hear(noun)
+  }
   const pressFile = pressFileThread({
     script: around.pressFileScript,
     folder: around.dataFolder,
@@ -86,6 +98,17 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
     changed,
     progress: progress => announce('progress', progress),
     report: error => log('the press file', error),
+  })
+  const report = (error: unknown): void => log('the spelling check', error)
+  const speller = createSpeller({
+    thread: spellingThread({ ...around.spelling, report }),
+    sources: spellingSources({
+      store: opened,
+      dataFolder: around.dataFolder,
+      pressFileNames: () => pressFile.ask('contacts.names', {}),
+    }),
+    changed: () => changed('spelling', ''),
+    report,
   })
   const storeAnswers = opened.then(result => {
     if (!result.ok) return refuse(result.failure.code)
@@ -109,8 +132,8 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
       ...historyAnswers(world),
       ...binAnswers(world),
       ...textAnswers(world),
-      ...spellingAnswers(world),
-      ...printingAnswers(world),
+      ...spellingAnswers(world, speller),
+      ...printingAnswers(around.printer),
     })
   })
 
@@ -129,6 +152,9 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
   const store = result.value
   wear(store.library.read().settings)
   if (await hasPressFile(around.dataFolder)) setTimeout(pressFile.wake, wakeAfter).unref()
+  const emptyBin = () =>
+    emptyOldBin({ store, now: clock.now, changed }).catch(error => log('emptying the bin', error))
+  setTimeout(() => void emptyBin(), emptyAfter).unref()
   return async () => {
     await Promise.all([store.settled(), pressFile.settled()])
   }

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type EventNote, eventNoteSchema } from '../domain/event-note.ts'
+import { editBetween } from '../domain/history/diff.ts'
 import { type PressNote, pressNoteSchema } from '../domain/press-note.ts'
 import type { Traces } from '../domain/traces.ts'
+import type { Version } from '../domain/version.ts'
+import { workpieceSchema } from '../domain/workpiece.ts'
 import { contentOf, granted, newFolder, openIn } from '../tests/fixtures/store/data-folder.ts'
 import { forgetInNotes } from './forget-in-notes.ts'
 
@@ -127,5 +132,91 @@ describe('released documents', () => {
       'Communiqué de presse n°\u00A012, Lyon, 6\u00A0mai 2026',
     ])
     expect(store.eventNotes.get(event.id)).toEqual(event)
+  })
+})
+
+describe('what is kept beside the notes', () => {
+  const her = { ...cabinet, name: 'Ysaline Quemener' }
+  const work = (given: Record<string, unknown>) => workpieceSchema.parse({ note: given, event: null })
+  const version = (noteId: string, given: Partial<Version>): Version => ({
+    id: randomUUID(),
+    noteId,
+    at: '2026-01-05T08:00:00.000Z',
+    reason: 'exported',
+    name: '',
+    work: work({ pressContacts: [her] }),
+    ...given,
+  })
+
+  test('versions lose the fields that are a trace, but for what was kept at a release, which is named', async () => {
+    const note = noteWith({ title: 'Accueil' })
+    const { store } = await storeWith([note])
+    const [day, named, released] = [
+      version(note.id, { reason: 'day', work: work({ title: 'Hier', pressContacts: [her] }) }),
+      version(note.id, { reason: 'named', name: 'Relue' }),
+      version(note.id, { reason: 'released', work: work({ title: 'Diffusée', pressContacts: [her] }) }),
+    ]
+    for (const kept of [day, named, released]) granted(await store.versions.keep(kept))
+    expect(await forgetInNotes(store, traces)).toEqual(['Note aux rédactions, Diffusée'])
+    const nameIn = async ({ id }: Version) =>
+      granted(await store.versions.get(note.id, id)).work.note.pressContacts[0]?.name
+    expect([await nameIn(day), await nameIn(named), await nameIn(released)]).toEqual(['', '', her.name])
+    expect(granted(await store.versions.list(note.id))).toHaveLength(3)
+  })
+
+  test('a history goes where it would bring a trace back, and stays where it would not', async () => {
+    const [hers, others] = [noteWith({}), noteWith({})]
+    const { store } = await storeWith([hers, others])
+    const past = editBetween(work({ pressContacts: [her] }), work({}))
+    granted(
+      await store.histories.put(hers.id, {
+        present: work({}),
+        past: past === null ? [] : [past],
+        future: [],
+      }),
+    )
+    granted(await store.histories.put(others.id, { present: work({}), past: [], future: [] }))
+    await forgetInNotes(store, traces)
+    expect(await store.histories.noteIds()).toEqual([others.id])
+  })
+
+  test('notes and events of the bin are treated as the others, and come back without a trace', async () => {
+    const draft = noteWith({ pressContacts: [her] })
+    const desk = { office: 'la préfecture', mails: ['ysaline@zeste.fr'] }
+    const [event, fixed] = [eventWith({ desks: [desk] }), eventWith({ desks: [desk] })]
+    const released = noteWith({
+      title: 'Diffusée',
+      status: 'released',
+      eventNoteId: fixed.id,
+      pressContacts: [her],
+    })
+    const { folder, store } = await storeWith([draft, released], [event, fixed])
+    for (const { id } of [draft, released]) granted(await store.pressNotes.remove(id))
+    for (const { id } of [event, fixed]) granted(await store.eventNotes.remove(id))
+    const removed = granted(await store.bin.list()).map(({ removedAt }) => removedAt)
+    expect(await forgetInNotes(store, traces)).toEqual(['Note aux rédactions, Diffusée'])
+    expect(granted(await store.bin.list()).map(({ removedAt }) => removedAt)).toEqual(removed)
+    const again = await openIn(folder)
+    expect(granted(await again.pressNotes.restore(draft.id)).pressContacts[0]?.name).toBe('')
+    expect(granted(await again.eventNotes.restore(event.id)).desks[0]?.mails).toEqual([])
+    expect(granted(await again.pressNotes.restore(released.id))).toEqual(released)
+    expect(granted(await again.eventNotes.restore(fixed.id))).toEqual(fixed)
+  })
+
+  test('copies from before a migration go where they hold one', async () => {
+    const { folder, store } = await storeWith([])
+    const copies = {
+      hers: { data: { pressContacts: [her] } },
+      others: { data: { pressContacts: [cabinet] } },
+    }
+    for (const [name, content] of Object.entries(copies)) {
+      await writeFile(
+        join(folder, 'backups', `press-notes-${name}.before-v3-x.json`),
+        JSON.stringify(content),
+      )
+    }
+    await forgetInNotes(store, traces)
+    const left = Object.keys(await contentOf(join(folder, 'backups')))
+    expect(left).toEqual(['press-notes-others.before-v3-x.json'])
   })
 })

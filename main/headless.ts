@@ -76,9 +76,9 @@ async function readNote(place: string): Promise<NoteFile> {
   throw new Refusal([...lines, ...(rest > 0 ? [commandLine.more(rest)] : [])].join('\n'))
 }
 
-/** Prints the findings and tells the exit code. */
+/** Prints the findings and tells the exit code. A file is judged on its own day, so that it is judged alike tomorrow. */
 function check(note: NoteFile): number {
-  const found = findings({ note, facts: note, issuers: note.issuers })
+  const found = findings({ note, facts: note, issuers: note.issuers, today: note.date, communes: null })
   for (const finding of found) {
     console.log(
       `${findingMessages.severities[finding.severity]} ${finding.field}: ${findingMessages.sentence(finding)}`,

@@ -34,6 +34,7 @@ import {
   hasLivePage,
   holdUntil,
   openWindow,
+  printDesk,
   reopenWhenGone,
 } from './window.ts'
 
@@ -138,7 +139,9 @@ async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
       () => window,
       () => say.contactFiles,
     ),
+    printer: printDesk(() => window),
     pressFileScript: join(dist, 'main', 'press-file.cjs'),
+    spelling: { script: join(dist, 'main', 'spelling.cjs'), folder: join(dist, 'main', 'spelling') },
     openOutside,
     pageIsReady,
     wear,

@@ -2,6 +2,7 @@ import type { Boilerplate } from '../domain/boilerplate.ts'
 import type { Question } from '../domain/channels.ts'
 import { succeed } from '../domain/failure.ts'
 import type { Issuer } from '../domain/issuer.ts'
+import type { PressNote } from '../domain/press-note.ts'
 import type { Template } from '../domain/template.ts'
 import type { AnswersTo } from './bridge/answer.ts'
 import { type ShelfPlace, shelfAt } from './shelf.ts'
@@ -57,6 +58,7 @@ export function libraryAnswers(world: World): AnswersTo<LibraryQuestion> {
     'boilerplates.save': ({ id, draft }) => boilerplates.replace({ ...draft, id, changedAt: stamp() }),
     'boilerplates.remove': ({ id }) => boilerplates.remove(id),
     'boilerplates.restore': ({ id }) => boilerplates.restore(id),
+    'boilerplates.uses': () => succeed(copiesIn(store.pressNotes.list())),
 
     'templates.list': templates.list,
     'templates.create': draft => templates.put({ ...draft, id: newId(), changedAt: stamp() }),
@@ -64,4 +66,14 @@ export function libraryAnswers(world: World): AnswersTo<LibraryQuestion> {
     'templates.remove': ({ id }) => templates.remove(id),
     'templates.restore': ({ id }) => templates.restore(id),
   }
+}
+
+/** How many of these notes hold a copy of each section of the library. */
+function copiesIn(notes: readonly PressNote[]): { id: string; notes: number }[] {
+  const counts = new Map<string, number>()
+  for (const { boilerplates } of notes) {
+    const held = new Set(boilerplates.map(({ sourceId }) => sourceId).filter(id => id !== null))
+    for (const id of held) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return [...counts].map(([id, count]) => ({ id, notes: count }))
 }

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Command } from '../domain/contract.ts'
+import { keysOf } from '../domain/shortcuts.ts'
 import { type Language, sentences } from './sentences.ts'
 
 type Item = MenuItemConstructorOptions
@@ -23,40 +24,48 @@ export function menuTemplate(
   place: MenuPlace,
 ): Item[] {
   const say = sentences[language].menu
-  const command = (name: Command, label: string, accelerator?: string): Item => ({
+  const command = (name: Command, label: string): Item => ({
     id: name,
     label,
     click: () => run(name),
-    ...(accelerator === undefined ? {} : { accelerator }),
+    accelerator: keysOf(name, place.isMac ? 'mac' : 'other'),
   })
 
   const about: Item = { role: 'about', label: say.about }
-  const settings = command('settings', say.settings, 'CmdOrCtrl+,')
+  const settings = command('settings', say.settings)
   const quit: Item = { role: 'quit', label: say.quit, accelerator: 'CmdOrCtrl+Q' }
 
   const file: Item[] = [
-    command('new-event', say.newEvent, 'CmdOrCtrl+Shift+N'),
-    command('new-note', say.newNote, 'CmdOrCtrl+N'),
+    command('new-event', say.newEvent),
+    command('new-note', say.newNote),
     separator,
-    command('export', say.export, 'CmdOrCtrl+E'),
+    command('export', say.export),
+    command('print', say.print),
     ...(place.isMac ? [] : [separator, settings, separator, quit]),
   ]
   const edit: Item[] = [
-    { role: 'undo', label: say.undo },
-    { role: 'redo', label: say.redo },
+    command('undo', say.undo),
+    command('redo', say.redo),
     separator,
     { role: 'cut', label: say.cut },
     { role: 'copy', label: say.copy },
     { role: 'paste', label: say.paste },
     { role: 'pasteAndMatchStyle', label: say.pastePlain },
     { role: 'selectAll', label: say.selectAll },
+    separator,
+    command('find', say.find),
+    command('find-everywhere', say.findEverywhere),
   ]
   const view: Item[] = [
-    command('home', say.home, 'CmdOrCtrl+1'),
-    command('events', say.events, 'CmdOrCtrl+2'),
-    command('notes', say.notes, 'CmdOrCtrl+3'),
-    command('contacts', say.contacts, 'CmdOrCtrl+4'),
-    command('library', say.library, 'CmdOrCtrl+5'),
+    command('palette', say.palette),
+    separator,
+    command('home', say.home),
+    command('events', say.events),
+    command('notes', say.notes),
+    command('contacts', say.contacts),
+    command('library', say.library),
+    separator,
+    command('focus-mode', say.focusMode),
     separator,
     { role: 'zoomIn', label: say.zoomIn },
     { role: 'zoomOut', label: say.zoomOut },
@@ -65,7 +74,8 @@ export function menuTemplate(
     ...(place.isPackaged ? [] : [separator, { role: 'toggleDevTools', label: say.devTools } as const]),
   ]
   const help: Item[] = [
-    command('guide', say.guide, 'F1'),
+    command('guide', say.guide),
+    command('shortcuts', say.shortcuts),
     { id: 'open-data', label: say.openData, click: openDataFolder },
     ...(place.isMac ? [] : [separator, about]),
   ]

@@ -107,7 +107,7 @@ describe('event notes', () => {
       failure: { code: 'not-found' },
     })
     await granted(desk['eventNotes.restore']({ id: event.id }))
-    expect(news).toEqual(['eventNotes', 'eventNotes', 'eventNotes', 'eventNotes'])
+    expect(news).toEqual(['eventNotes', 'eventNotes', 'eventNotes', 'bin', 'eventNotes', 'bin'])
     await desk.store.settled()
 
     const later = await openDesk()
@@ -250,7 +250,8 @@ describe('the demonstration', () => {
     if (input === undefined) throw new Error('nothing was exported')
     const file = noteFileSchema.parse(referenceNote)
     expect(compose(input)).toEqual(compose({ note: file, facts: file, issuers: file.issuers }))
-    expect(findings(input)).toEqual([])
+    const onItsDay = findings({ ...input, today: input.note.date, communes: null })
+    expect(onItsDay.map(({ code }) => code)).toEqual(['press-phone-missing'])
     expect(await granted(desk['eventNotes.get']({ id: eventNoteId }))).toMatchObject({
       title: 'Visite de l’École de production de Lieusaint',
     })

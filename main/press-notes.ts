@@ -4,7 +4,11 @@ import { type Result, refuse, succeed } from '../domain/failure.ts'
 import { issuersOf } from '../domain/issuer.ts'
 import { emptyPressNote, type NoteKind, type PressNote } from '../domain/press-note.ts'
 import { summarizeNote } from '../domain/summaries.ts'
+import { workpieceOf } from '../domain/workpiece.ts'
 import type { AnswersTo } from './bridge/answer.ts'
+import { localDay } from './local-day.ts'
+import { createTurns } from './store/turns.ts'
+import { keepOfYesterday, keepWork } from './versions.ts'
 import type { World } from './world.ts'
 
 type PressNoteQuestion = Exclude<
@@ -20,16 +24,12 @@ export type WordDesk = {
   readonly show: (noteId: string) => Result<Record<string, never>>
 }
 
-/** The calendar day of the person's own clock, `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'))
-  return `${now.getFullYear()}-${month}-${day}`
-}
-
 /** The answers about press notes. */
 export function pressNoteAnswers(world: World, word: WordDesk): AnswersTo<PressNoteQuestion> {
   const { store, now, newId, changed } = world
   const { pressNotes } = store
+  /** A save that waits for a version to be kept must not be overtaken by the next one. */
+  const saves = createTurns()
 
   function freshNote(kind: NoteKind, eventNoteId: string | null): PressNote {
     const at = now()
@@ -76,31 +76,42 @@ export function pressNoteAnswers(world: World, word: WordDesk): AnswersTo<PressN
       return created
     },
 
-    'pressNotes.save': async ({ id, draft }) => {
-      const note = pressNotes.get(id)
-      if (note === null) return refuse('not-found')
-      if (note.status !== 'draft') return refuse('released')
-      const saved = await pressNotes.put({ ...note, ...draft, changedAt: now().toISOString() })
-      if (saved.ok) changed('pressNotes', id)
-      return saved
-    },
+    'pressNotes.save': ({ id, draft }) =>
+      saves.take(id, async () => {
+        const before = pressNotes.get(id)
+        if (before !== null) await keepOfYesterday(world, [before])
+        const note = pressNotes.get(id)
+        if (note === null) return refuse('not-found')
+        if (note.status !== 'draft') return refuse('released')
+        const saved = await pressNotes.put({ ...note, ...draft, changedAt: now().toISOString() })
+        if (saved.ok) changed('pressNotes', id)
+        return saved
+      }),
 
     'pressNotes.remove': async ({ id }) => {
       const removed = await pressNotes.remove(id)
       if (!removed.ok) return removed
       changed('pressNotes', id)
+      changed('bin', id)
       return succeed({})
     },
 
     'pressNotes.restore': async ({ id }) => {
       const restored = await pressNotes.restore(id)
-      if (restored.ok) changed('pressNotes', id)
+      if (!restored.ok) return restored
+      changed('pressNotes', id)
+      changed('bin', id)
       return restored
     },
 
     'pressNotes.export': async ({ id }) => {
       const note = pressNotes.get(id)
-      return note === null ? refuse('not-found') : word.save(id, compositionOf(note))
+      if (note === null) return refuse('not-found')
+      const work = workpieceOf(note, eventOf(note))
+      const saved = await word.save(id, compositionOf(note))
+      // The Word file is there: a version that cannot be kept takes nothing away from it.
+      if (saved.ok) await Promise.allSettled([keepWork(world, id, work, 'exported')])
+      return saved
     },
 
     'pressNotes.showExported': ({ id }) => word.show(id),

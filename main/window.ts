@@ -3,6 +3,7 @@ import type { Frame } from '../renderer/messages/fr/frame.ts'
 import type { Decision } from './closing.ts'
 import { isPageAddress, pageAddress } from './guard/scheme.ts'
 import type { Log } from './log.ts'
+import type { PrintDesk } from './printing.ts'
 
 /** The desk of look.md, so that the window is never a white flash before the page is drawn. */
 const desk = { light: '#F4F3EF', dark: '#17171B' } as const
@@ -105,3 +106,20 @@ export async function askWhetherToLeave(window: BrowserWindow, { unsaved }: Fram
   })
   return response === 1 ? 'leave' : 'stay'
 }
+
+/** Prints what the window shows for paper. Its own style sheet says how large a sheet is and draws the margins. */
+export const printDesk = (window: () => BrowserWindow | undefined): PrintDesk => ({
+  printers: async () => (await window()?.webContents.getPrintersAsync())?.length ?? 0,
+  print: () =>
+    new Promise(resolve => {
+      const contents = window()?.webContents
+      const done = (isPrinted: boolean, reason: string): void => resolve({ isPrinted, reason })
+      const options = {
+        printBackground: true,
+        margins: { marginType: 'none' as const },
+        pageSize: 'A4' as const,
+      }
+      if (contents === undefined) done(false, 'cancelled')
+      else contents.print(options, done)
+    }),
+})

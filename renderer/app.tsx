@@ -6,6 +6,7 @@ import { ListsProvider } from './lists/lists.tsx'
 import { LanguageProvider } from './messages/messages.tsx'
 import { NavigationProvider } from './navigation.tsx'
 import { ToastProvider } from './parts/toast.tsx'
+import { NewNoteProvider } from './press-notes/start/new-note.tsx'
 import { StoreFailureScreen } from './store-failure-screen.tsx'
 import { useAsked } from './use-asked.ts'
 
@@ -33,7 +34,9 @@ export function App(): ReactNode {
           <NavigationProvider>
             <ToastProvider>
               <ListsProvider>
-                <Frame settings={settings} />
+                <NewNoteProvider>
+                  <Frame settings={settings} />
+                </NewNoteProvider>
               </ListsProvider>
             </ToastProvider>
           </NavigationProvider>

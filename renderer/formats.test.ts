@@ -6,6 +6,8 @@ import {
   formatInstant,
   formatInstantClock,
   formatInstantDay,
+  formatInstantShortDay,
+  formatShortDay,
 } from './formats.ts'
 
 describe('in French', () => {
@@ -25,6 +27,12 @@ describe('in English', () => {
   })
 })
 
+it('leaves out a weekday that says nothing', () => {
+  expect(formatShortDay('2021-05-01', 'fr')).toBe('1er\u00A0mai 2021')
+  expect(formatShortDay('2021-05-01', 'en')).toBe('1 May 2021')
+  expect(formatShortDay('bientôt', 'fr')).toBe('bientôt')
+})
+
 it('gives back what is no day and no hour', () => {
   expect(formatDay('', 'fr')).toBe('')
   expect(formatDay('Deuxième jour', 'fr')).toBe('Deuxième jour')
@@ -36,5 +44,6 @@ it('writes an instant in the hour of the person', () => {
   const instant = new Date(2021, 4, 4, 18, 10).toISOString()
   expect(formatInstantClock(instant, 'fr')).toBe('18\u00A0h\u00A010')
   expect(formatInstantDay(instant, 'fr')).toBe('mardi 4\u00A0mai 2021')
+  expect(formatInstantShortDay(instant, 'fr')).toBe('4\u00A0mai 2021')
   expect(formatInstant(instant, 'fr')).toBe('mardi 4\u00A0mai 2021 à 18\u00A0h\u00A010')
 })

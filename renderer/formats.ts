@@ -1,4 +1,4 @@
-import { dateRange, isIsoDate, longDate } from '../domain/french/dates.ts'
+import { dateRange, dateWithoutWeekday, isIsoDate, longDate } from '../domain/french/dates.ts'
 import { formatClock, isClock } from '../domain/french/hours.ts'
 import type { Language } from './messages/messages.tsx'
 
@@ -28,6 +28,12 @@ export function formatDay(day: string, language: Language): string {
   return language === 'fr' ? longDate(day) : englishDay(day)
 }
 
+/** « 6 mai 2021 », “6 May 2021”, where the weekday says nothing; a text that is no day is given back as it is. */
+export function formatShortDay(day: string, language: Language): string {
+  if (!isIsoDate(day)) return day
+  return language === 'fr' ? dateWithoutWeekday(day) : englishDay(day).replace(/^\S+ /, '')
+}
+
 /** The days of an event as one line; empty when none is settled. */
 export function formatDays(first: string, last: string, language: Language): string {
   if (!isIsoDate(first) || !isIsoDate(last)) return ''
@@ -51,6 +57,10 @@ export function formatInstantClock(iso: string, language: Language): string {
 /** The day of an instant where the person is: « mardi 4 mai 2021 ». */
 export const formatInstantDay = (iso: string, language: Language): string =>
   formatDay(instantDay(new Date(iso)), language)
+
+/** The day of an instant where the person is, without its weekday: « 4 mai 2021 ». */
+export const formatInstantShortDay = (iso: string, language: Language): string =>
+  formatShortDay(instantDay(new Date(iso)), language)
 
 /** The day and hour of an instant where the person is: « mardi 4 mai 2021 à 18 h 10 ». */
 export function formatInstant(iso: string, language: Language): string {

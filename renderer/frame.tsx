@@ -7,17 +7,20 @@ import { EventsScreen } from './lists/events-screen.tsx'
 import { NotesScreen } from './lists/notes-screen.tsx'
 import { useMessages } from './messages/messages.tsx'
 import { useNavigation } from './navigation.tsx'
+import { PaletteHost } from './palette/palette-host.tsx'
 import { ScreenBoundary } from './parts/screen-boundary.tsx'
 import { Skeleton } from './parts/skeleton.tsx'
 import { Rail } from './rail.tsx'
 import { hashOf, type Route } from './route.ts'
 import {
+  BinScreen,
   ContactListScreen,
   ContactListsScreen,
   ContactScreen,
   ContactsScreen,
   DuplicatesScreen,
   EventNoteScreen,
+  FindEverywhereScreen,
   ImportScreen,
   LibraryScreen,
   OutletScreen,
@@ -58,6 +61,7 @@ export function Frame({ settings }: { settings: Settings }): ReactNode {
           </ScreenBoundary>
         </main>
       </Suspense>
+      <PaletteHost />
     </div>
   )
 }
@@ -96,6 +100,10 @@ function Screen({ route, settings }: { route: Route; settings: Settings }): Reac
       return <LibraryScreen />
     case 'settings':
       return <SettingsScreen settings={settings} />
+    case 'bin':
+      return <BinScreen />
+    case 'find-everywhere':
+      return <FindEverywhereScreen />
     case 'guide':
       return <GuideScreen />
     default:

@@ -1,11 +1,25 @@
-import { BookOpen, CalendarDays, FileText, House, type LucideIcon, Settings, Users } from 'lucide-react'
+import './shortcuts/keys.css'
+import {
+  BookOpen,
+  CalendarDays,
+  FileText,
+  House,
+  type LucideIcon,
+  Search,
+  Settings,
+  Users,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
+import { keysOf } from '../domain/shortcuts.ts'
 import { today } from './formats.ts'
 import { useLists } from './lists/lists.tsx'
 import { draftNotes, upcomingEvents } from './lists/summaries-order.ts'
 import { useMessages } from './messages/messages.tsx'
 import { useNavigation } from './navigation.tsx'
+import { runCommand } from './offered-commands.ts'
 import { hashOf, type Section, sectionOf, sections } from './route.ts'
+import { keyNames } from './shortcuts/key-names.ts'
+import { keyboard } from './shortcuts/keyboard.ts'
 
 const icons: Record<Section, LucideIcon> = {
   home: House,
@@ -24,6 +38,7 @@ export function Rail(): ReactNode {
       <p className="rail-name" aria-hidden>
         {shell.name}
       </p>
+      <RailSearch />
       <ul className="rail-list">
         {sections.map(section => (
           <li key={section}>
@@ -32,6 +47,20 @@ export function Rail(): ReactNode {
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** Opens the command palette, for whoever does not know its keys yet. */
+function RailSearch(): ReactNode {
+  const { palette, shortcuts } = useMessages()
+  return (
+    <button type="button" className="rail-link rail-search" onClick={() => runCommand('palette')}>
+      <Search size={20} aria-hidden />
+      <span className="rail-word">{palette.open}</span>
+      <kbd className="keys" aria-hidden>
+        {keyNames(keysOf('palette', keyboard), keyboard, shortcuts.keys)}
+      </kbd>
+    </button>
   )
 }
 

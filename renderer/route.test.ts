@@ -5,6 +5,8 @@ const id = '2f1c9f0e-3f55-4f9c-9d3a-0a8f6a8b7c11'
 const routes: readonly Route[] = [
   ...sections.map(at => ({ at })),
   { at: 'guide' },
+  { at: 'find-everywhere' },
+  { at: 'bin' },
   { at: 'event', id },
   { at: 'note', id },
   { at: 'contact', id },

@@ -6,6 +6,10 @@ export type Section = (typeof sections)[number]
 export const pressFilePages = ['outlets', 'contact-lists', 'import', 'duplicates', 'privacy'] as const
 export type PressFilePage = (typeof pressFilePages)[number]
 
+/** The screens that no section of the rail leads to. */
+export const apartPages = ['guide', 'find-everywhere', 'bin'] as const
+export type ApartPage = (typeof apartPages)[number]
+
 /** What has a screen for each thing, and the screen that lists them. */
 const lists = {
   event: 'events',
@@ -18,11 +22,12 @@ type ThingKind = keyof typeof lists
 
 /** Where the person is: a section, a page of the press file, or one thing. */
 export type Route =
-  | { readonly at: Section | PressFilePage | 'guide' }
+  | { readonly at: Section | PressFilePage | ApartPage }
   | { readonly [K in ThingKind]: { readonly at: K; readonly id: string } }[ThingKind]
 
 const home: Route = { at: 'home' }
 const isThing = (at: string): at is ThingKind => at in lists
+const isApart = (at: string): at is ApartPage => apartPages.some(page => page === at)
 const isPressFilePage = (at: string): at is PressFilePage => pressFilePages.some(page => page === at)
 
 /** The address of a route inside the page: `#/events`, `#/event/<id>`. */
@@ -36,13 +41,13 @@ export function routeOf(hash: string): Route {
   if (isPressFilePage(at)) return { at }
   const section = sections.find(name => name === at)
   if (section !== undefined) return { at: section }
-  return at === 'guide' ? { at } : home
+  return isApart(at) ? { at } : home
 }
 
-/** The entry of the rail that is marked; the guide has none. */
+/** The entry of the rail that is marked; the screens apart have none. */
 export function sectionOf(route: Route): Section | null {
   const at = 'id' in route ? lists[route.at] : route.at
-  if (at === 'guide') return null
+  if (isApart(at)) return null
   return isPressFilePage(at) ? 'contacts' : at
 }
 

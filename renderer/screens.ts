@@ -1,9 +1,12 @@
 import { lazy } from 'react'
+import { fetchPalette } from './palette/palette-host.tsx'
+import { fetchNewNoteDialog } from './press-notes/start/new-note.tsx'
 
 /*
  * The screens that know the model's rules are heavy: they are fetched once the first screen is painted, so
  * that the window opens at once and they are there when they are asked for.
  */
+const binScreen = () => import('./bin/bin-screen.tsx')
 const contactScreen = () => import('./contacts/contact-screen.tsx')
 const contactsScreen = () => import('./contacts/contacts-screen.tsx')
 const contactListScreen = () => import('./contact-lists/contact-list-screen.tsx')
@@ -14,9 +17,11 @@ const outletScreen = () => import('./outlets/outlet-screen.tsx')
 const outletsScreen = () => import('./outlets/outlets-screen.tsx')
 const privacyScreen = () => import('./privacy/privacy-screen.tsx')
 const eventNoteScreen = () => import('./event-notes/event-note-screen.tsx')
+const findEverywhereScreen = () => import('./find-everywhere/find-everywhere-screen.tsx')
 const libraryScreen = () => import('./library/library-screen.tsx')
 const pressNoteScreen = () => import('./press-notes/press-note-screen.tsx')
 
+export const BinScreen = lazy(async () => ({ default: (await binScreen()).BinScreen }))
 export const ContactScreen = lazy(async () => ({ default: (await contactScreen()).ContactScreen }))
 export const ContactsScreen = lazy(async () => ({ default: (await contactsScreen()).ContactsScreen }))
 export const ContactListScreen = lazy(async () => ({
@@ -31,6 +36,9 @@ export const OutletScreen = lazy(async () => ({ default: (await outletScreen()).
 export const OutletsScreen = lazy(async () => ({ default: (await outletsScreen()).OutletsScreen }))
 export const PrivacyScreen = lazy(async () => ({ default: (await privacyScreen()).PrivacyScreen }))
 export const EventNoteScreen = lazy(async () => ({ default: (await eventNoteScreen()).EventNoteScreen }))
+export const FindEverywhereScreen = lazy(async () => ({
+  default: (await findEverywhereScreen()).FindEverywhereScreen,
+}))
 export const LibraryScreen = lazy(async () => ({ default: (await libraryScreen()).LibraryScreen }))
 export const PressNoteScreen = lazy(async () => ({ default: (await pressNoteScreen()).PressNoteScreen }))
 
@@ -38,6 +46,7 @@ export const PressNoteScreen = lazy(async () => ({ default: (await pressNoteScre
 export function fetchScreens(): void {
   const all = [
     pressNoteScreen,
+    fetchPalette,
     eventNoteScreen,
     contactsScreen,
     contactScreen,
@@ -49,6 +58,9 @@ export function fetchScreens(): void {
     importScreen,
     duplicatesScreen,
     privacyScreen,
+    findEverywhereScreen,
+    binScreen,
   ]
   for (const fetchOne of all) void fetchOne()
+  fetchNewNoteDialog()
 }

@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'react'
 import type { Command } from '../domain/contract.ts'
-import { listen } from './bridge.ts'
+import { type OfferedCommand, offerCommands } from './offered-commands.ts'
 
-/** Runs `act` at each command of the menu that bears this name, while the screen is shown. */
-export function useCommand(name: Command, act: () => void): void {
-  const latest = useRef(act)
+/**
+ * Offers commands while the screen is shown: to the menu, to the command palette and, where they have keys, to the
+ * keyboard.
+ */
+export function useCommands(commands: readonly OfferedCommand[]): void {
+  const latest = useRef(commands)
   useEffect(() => {
-    latest.current = act
+    latest.current = commands
   })
-  useEffect(
-    () =>
-      listen('command', command => {
-        if (command.name === name) latest.current()
-      }),
-    [name],
-  )
+  useEffect(() => offerCommands(latest), [])
+}
+
+/** Runs `act` at the command of the menu that bears this name, while the screen is shown. */
+export function useCommand(id: Command, act: () => void): void {
+  useCommands([{ id, act }])
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { NoteKind } from '../domain/press-note.ts'
 import { ask } from './bridge.ts'
 import { useMessages } from './messages/messages.tsx'
 import { useNavigation } from './navigation.tsx'
@@ -7,12 +6,10 @@ import { useToasts } from './parts/toast.tsx'
 
 type Creation = {
   readonly newEvent: () => Promise<void>
-  /** `eventNoteId` null makes a note that stands alone. */
-  readonly newNote: (kind: NoteKind, eventNoteId: string | null) => Promise<void>
   readonly newContact: () => Promise<void>
 }
 
-/** Makes a new thing in the store and opens it. */
+/** Makes a new thing in the store and opens it. A note asks what it starts from: `useNewNote`. */
 export function useCreation(): Creation {
   const { go } = useNavigation()
   const { failures } = useMessages()
@@ -22,11 +19,6 @@ export function useCreation(): Creation {
       newEvent: async () => {
         const created = await ask('eventNotes.create', {})
         if (created.ok) go({ at: 'event', id: created.value.id })
-        else toasts.show({ text: failures[created.failure.code] })
-      },
-      newNote: async (kind, eventNoteId) => {
-        const created = await ask('pressNotes.create', { kind, eventNoteId })
-        if (created.ok) go({ at: 'note', id: created.value.id })
         else toasts.show({ text: failures[created.failure.code] })
       },
       newContact: async () => {

@@ -12,7 +12,14 @@ import { inCache, root } from './project.mjs'
 const parts = {
   main: {
     configs: ['vite.main.config.mjs', 'vite.preload.config.mjs'],
-    sources: ['domain', 'main', 'resources', 'renderer/messages', 'scripts/preload-limits.mjs'],
+    sources: [
+      'domain',
+      'main',
+      'resources',
+      'renderer/messages',
+      'scripts/preload-limits.mjs',
+      'scripts/spelling-files.mjs',
+    ],
   },
   renderer: { configs: ['vite.renderer.config.mjs'], sources: ['domain', 'renderer', 'resources'] },
 }

@@ -65,12 +65,19 @@ test('writes the reference note, the same bytes each time, and says nothing', as
   expect(strFromU8(document ?? new Uint8Array())).toContain('PANNIER-RUNACHER')
 })
 
-test('--check says that the reference note is ready', async () => {
-  expect(await note([referencePlace, '--check'])).toEqual({
-    exit: 0,
-    said: 'Rien à signaler.\n',
-    complained: '',
-  })
+const noPhone = 'Conseil issuers[0].contacts[0]: Aucun numéro de téléphone pour la presse.\n'
+
+test('--check says what it would add to the reference note, and that it is ready', async () => {
+  expect(await note([referencePlace, '--check'])).toEqual({ exit: 0, said: noPhone, complained: '' })
+})
+
+test('--check says that a note is ready where nothing is to be said', async () => {
+  const issuers = referenceNote.issuers.map(issuer => ({
+    ...issuer,
+    contacts: issuer.contacts.map(contact => ({ ...contact, phones: ['01 02 03 04 05'] })),
+  }))
+  const place = await noteFile({ ...referenceNote, issuers })
+  expect(await note([place, '--check'])).toEqual({ exit: 0, said: 'Rien à signaler.\n', complained: '' })
 })
 
 test('--check names the field of each finding and tells the shell when one blocks', async () => {
@@ -80,7 +87,8 @@ test('--check names the field of each finding and tells the shell when one block
   ])
   expect(exit).toBe(1)
   expect(said).toBe(
-    'Bloquant desks[0].deadlineDay: Aucune date limite d’accréditation. Les rédactions ne sauront pas quand répondre.\n',
+    'Bloquant desks[0].deadlineDay: Aucune date limite d’accréditation. Les rédactions ne sauront pas quand répondre.\n' +
+      noPhone,
   )
 })
 

@@ -112,6 +112,7 @@ export const questionExamples: { readonly [Q in Question]: Asked<Q> } = {
   'boilerplates.save': { id, draft: {} },
   'boilerplates.remove': { id },
   'boilerplates.restore': { id },
+  'boilerplates.uses': {},
   'templates.list': {},
   'templates.create': { name: 'Visite', kind: 'note-aux-redactions', note: {} },
   'templates.save': { id, draft: { name: 'Visite', kind: 'invitation', note: {} } },

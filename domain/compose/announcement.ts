@@ -45,14 +45,27 @@ export function announcementOf({ note, facts }: ComposeInput): string {
   return announcesEvent(note) && note.kind !== 'agenda' ? announcement(facts, note.kind) : ''
 }
 
-function whenAndWhere({ note, facts }: ComposeInput): string[] {
+type Line = { readonly at: string; readonly words: string }
+
+function whenAndWhere({ note, facts }: ComposeInput): Line[] {
   if (facts === null || note.kind === 'communique') return []
   const where = note.kind === 'agenda' ? facts.where : whereLine(facts)
-  return [whenLine(facts, note.date), where].filter(line => line.trim() !== '')
+  const lines = [
+    { at: 'when', words: whenLine(facts, note.date) },
+    { at: 'where', words: where },
+  ]
+  return lines.filter(({ words }) => words.trim() !== '')
+}
+
+/** One paragraph, a line each. */
+function whenAndWhereParagraph(input: ComposeInput): Block[] {
+  const lines = whenAndWhere(input)
+  const written = lines.map(({ words }) => words).join('\n')
+  return proseParagraph('announcement', 'when-where', written, lines[0]?.at ?? '')
 }
 
 /** The announcement and the « when » and « where » lines. */
 export const announcementBlocks = (input: ComposeInput): Block[] => [
-  ...proseParagraph('announcement', 'announcement', announcementOf(input)),
-  ...proseParagraph('announcement', 'when-where', whenAndWhere(input).join('\n')),
+  ...proseParagraph('announcement', 'announcement', announcementOf(input), 'announcement'),
+  ...whenAndWhereParagraph(input),
 ]

@@ -11,9 +11,10 @@ import { withoutEndMarks } from './end-marks.ts'
 import { prose, proseParagraph } from './prose.ts'
 import { richTextBlocks } from './rich-text-blocks.ts'
 
-const section = (part: NotePart, written: string): Block => ({
+const section = (part: NotePart, written: string, at: string): Block => ({
   kind: 'heading',
   part,
+  at,
   style: 'section',
   level: 2,
   runs: prose(written),
@@ -39,7 +40,7 @@ export function deskSentence(desk: AccreditationDesk, voice: Voice, zone: TimeZo
   return `Veuillez vous accréditer${office}${scope}${deadline}\u00A0:`
 }
 
-function deskBlocks(desk: AccreditationDesk, voice: Voice, zone: TimeZone): Block[] {
+function deskBlocks(desk: AccreditationDesk, voice: Voice, zone: TimeZone, at: string): Block[] {
   const ways = [
     ...mailRuns(desk.mails),
     ...(desk.form === '' ? [] : [[link(desk.form.replace(/^https:\/\//, ''), desk.form)]]),
@@ -56,14 +57,15 @@ function deskBlocks(desk: AccreditationDesk, voice: Voice, zone: TimeZone): Bloc
     {
       kind: 'paragraph',
       part: 'accreditation',
+      at,
       style: 'desk',
       // Nothing follows the colon while nobody says where to write.
       runs: prose(ways.length > 0 ? sentence : sentence.replace(/\u00A0:$/u, '.'), { bold: true }),
     },
     ...(ways.length === 0
       ? []
-      : [{ kind: 'paragraph', part: 'accreditation', style: 'desk', runs: separated(ways) } as const]),
-    ...details.flatMap(detail => proseParagraph('accreditation', 'desk', detail)),
+      : [{ kind: 'paragraph', part: 'accreditation', at, style: 'desk', runs: separated(ways) } as const]),
+    ...details.flatMap(detail => proseParagraph('accreditation', 'desk', detail, at)),
   ]
 }
 
@@ -75,22 +77,32 @@ function quotaSentence(quota: number | null): string {
 export function accreditationBlocks(facts: EventFacts, voice: Voice): Block[] {
   if (facts.desks.length === 0) return []
   return [
-    section('accreditation', 'Accréditation'),
-    ...facts.desks.flatMap(desk => deskBlocks(desk, voice, facts.timeZone)),
+    section('accreditation', 'Accréditation', 'desks'),
+    ...facts.desks.flatMap((desk, index) => deskBlocks(desk, voice, facts.timeZone, `desks[${index}]`)),
   ]
 }
 
 export const noticeBlocks = (facts: EventFacts): Block[] =>
-  facts.notices.flatMap(({ text: notice }) => proseParagraph('notices', 'notice', notice))
+  facts.notices.flatMap(({ text: notice }, index) =>
+    proseParagraph('notices', 'notice', notice, `notices[${index}].text`),
+  )
 
 function contactBlocks({ organisation, name, phones, mails }: PressContact): Block[] {
   const ways = [...phoneRuns(phones), ...mailRuns(mails)]
   return [
-    ...proseParagraph('contacts', 'contact-organisation', organisation),
-    ...proseParagraph('contacts', 'contact-line', name),
+    ...proseParagraph('contacts', 'contact-organisation', organisation, 'pressContacts'),
+    ...proseParagraph('contacts', 'contact-line', name, 'pressContacts'),
     ...(ways.length === 0
       ? []
-      : [{ kind: 'paragraph', part: 'contacts', style: 'contact-line', runs: separated(ways) } as const]),
+      : [
+          {
+            kind: 'paragraph',
+            part: 'contacts',
+            at: 'pressContacts',
+            style: 'contact-line',
+            runs: separated(ways),
+          } as const,
+        ]),
   ]
 }
 
@@ -103,26 +115,28 @@ export function pressContactBlocks(input: ComposeInput): Block[] {
     .map(contactBlocks)
     .filter(blocks => blocks.length > 0)
   if (contacts.length === 0) return []
-  return [section('contacts', contacts.length > 1 ? 'Contacts presse' : 'Contact presse'), ...contacts.flat()]
+  const title = contacts.length > 1 ? 'Contacts presse' : 'Contact presse'
+  return [section('contacts', title, 'pressContacts'), ...contacts.flat()]
 }
 
 /** The « À propos » sections, on a page of their own where a programme fills the first. */
 export function boilerplateBlocks({ note }: ComposeInput, hasProgramme: boolean): Block[] {
-  const sections = note.boilerplates.flatMap(({ title, body }) => [
-    ...(title.trim() === '' ? [] : [section('boilerplates', title)]),
-    ...richTextBlocks(body, 'boilerplates'),
+  const sections = note.boilerplates.flatMap(({ title, body }, index) => [
+    ...(title.trim() === '' ? [] : [section('boilerplates', title, `boilerplates[${index}].title`)]),
+    ...richTextBlocks(body, 'boilerplates', `boilerplates[${index}].body`),
   ])
   if (sections.length === 0 || !hasProgramme) return sections
-  return [{ kind: 'page-break', part: 'boilerplates' }, ...sections]
+  return [{ kind: 'page-break', part: 'boilerplates', at: 'boilerplates' }, ...sections]
 }
 
 /** Links and annexed documents, each label above its address. */
 export function linkBlocks({ note }: ComposeInput): Block[] {
-  const links = note.links.flatMap(({ label, href }): Block[] => [
-    ...proseParagraph('links', 'link-label', label),
+  const links = note.links.flatMap(({ label, href }, index): Block[] => [
+    ...proseParagraph('links', 'link-label', label, `links[${index}].label`),
     {
       kind: 'paragraph',
       part: 'links',
+      at: `links[${index}].href`,
       style: 'link-line',
       runs: [link(href.replace(/^https:\/\//, '').replace(/\/$/, ''), href)],
     },
@@ -133,7 +147,7 @@ export function linkBlocks({ note }: ComposeInput): Block[] {
   )
   return [
     ...links,
-    section('links', 'Documents joints'),
-    { kind: 'list', part: 'links', ordered: false, items },
+    section('links', 'Documents joints', 'files'),
+    { kind: 'list', part: 'links', at: 'files', ordered: false, items },
   ]
 }

@@ -17,8 +17,8 @@ export function letterheadBlocks({ issuers }: ComposeInput): Block[] {
   const own = issuer.letterhead.filter(line => line.trim() !== '')
   const lines = issuers.length > 1 ? ['Gouvernement'] : own.length > 0 ? own : [issuer.name]
   return [
-    ...proseParagraph('letterhead', 'letterhead', lines.join('\n')),
-    ...proseParagraph('letterhead', 'motto', issuer.motto.join('\n')),
+    ...proseParagraph('letterhead', 'letterhead', lines.join('\n'), 'issuers[0]'),
+    ...proseParagraph('letterhead', 'motto', issuer.motto.join('\n'), 'issuers[0].motto'),
   ]
 }
 
@@ -38,18 +38,19 @@ export function headingBlocks(input: ComposeInput, voice: Voice): Block[] {
   const placeDate = [withoutEndMarks(note.place), date].filter(part => part !== '').join(', ')
   const correction = note.corrects === null ? '' : correctionSentence(note.corrects, note.kind)
   return [
-    ...proseParagraph('heading', 'place-date', capitalized(placeDate)),
-    ...proseParagraph('heading', 'number', number === '' ? '' : `N°\u00A0${number}`),
+    ...proseParagraph('heading', 'place-date', capitalized(placeDate), note.place === '' ? 'date' : 'place'),
+    ...proseParagraph('heading', 'number', number === '' ? '' : `N°\u00A0${number}`, 'number'),
     {
       kind: 'heading',
       part: 'heading',
+      at: 'kind',
       style: 'kind',
       level: 1,
       runs: prose(kindTitles[note.kind].toLocaleUpperCase('fr')),
     },
-    ...proseParagraph('heading', 'embargo', embargoSentence(input, voice)),
-    ...proseParagraph('heading', 'correction', capitalized(correction)),
-    ...proseParagraph('heading', 'title', note.title),
+    ...proseParagraph('heading', 'embargo', embargoSentence(input, voice), 'embargo'),
+    ...proseParagraph('heading', 'correction', capitalized(correction), 'corrects'),
+    ...proseParagraph('heading', 'title', note.title, 'title'),
   ]
 }
 

@@ -96,13 +96,14 @@ export function personBlocks(facts: EventFacts, voice: Voice, goesOn: boolean): 
       {
         kind: 'paragraph',
         part: 'persons',
+        at: 'persons',
         style: 'person',
         runs: [
           ...(person.before === '' ? [] : prose(person.before)),
           ...prose(`${person.name}${afterName}`, { bold: true }),
         ],
       },
-      ...proseParagraph('persons', 'person-role', below === '' ? '' : `${below}${comma}`),
+      ...proseParagraph('persons', 'person-role', below === '' ? '' : `${below}${comma}`, 'persons'),
     ]
   })
 }

@@ -1,13 +1,8 @@
 import { lineBreak, type NotePart, type Paragraph, type ParagraphStyle, type Run, text } from '../blocks.ts'
+import { ordinal } from '../french/ordinals.ts'
 import { typeset } from '../french/typography.ts'
 
 type Looks = { bold?: boolean; italic?: boolean }
-
-/**
- * 1er, Ire, 2e, XXIe: the ending is raised (Lexique de l’Imprimerie nationale, « Nombres ordinaux »). « Vers » and
- * « Ver-sur-Mer » are no ordinals: of the Roman numbers only I ends in « er ».
- */
-const ordinal = /(?<![\p{L}\p{N}])(?:(\d{1,4}|I)((?:er|re)s?)|(\d{1,4}|[IVX]{1,6})(es?))(?![\p{L}\p{N}])/gu
 
 function withRaisedOrdinals(line: string, looks: Looks): Run[] {
   const runs: Run[] = []
@@ -22,8 +17,22 @@ function withRaisedOrdinals(line: string, looks: Looks): Run[] {
   return runs
 }
 
+/** Most texts that are remembered: those of a few long notes. */
+const mostKnown = 4_000
+const known = new Map<string, string>()
+
+/** A note is composed again at each pause of whoever writes it, and all but one of its texts are as they were. */
+function typesetOnce(written: string): string {
+  const found = known.get(written)
+  if (found !== undefined) return found
+  const set = typeset(written)
+  if (known.size >= mostKnown) known.clear()
+  known.set(written, set)
+  return set
+}
+
 /** Written text as runs: typeset, ordinals raised, `\n` as a line break. */
-export const prose = (written: string, looks: Looks = {}): Run[] => setRuns(typeset(written), looks)
+export const prose = (written: string, looks: Looks = {}): Run[] => setRuns(typesetOnce(written), looks)
 
 /** Text that is typeset already as runs: ordinals raised, `\n` as a line break. */
 export function setRuns(typesetText: string, looks: Looks): Run[] {
@@ -32,7 +41,12 @@ export function setRuns(typesetText: string, looks: Looks): Run[] {
     .flatMap((line, index) => [...(index > 0 ? [lineBreak] : []), ...withRaisedOrdinals(line, looks)])
 }
 
-/** A paragraph of prose, or none where nothing is written. */
-export function proseParagraph(part: NotePart, style: ParagraphStyle, written: string): Paragraph[] {
-  return written.trim() === '' ? [] : [{ kind: 'paragraph', part, style, runs: prose(written) }]
+/** A paragraph of prose, or none where nothing is written. `at` is the path of what is written. */
+export function proseParagraph(
+  part: NotePart,
+  style: ParagraphStyle,
+  written: string,
+  at: string,
+): Paragraph[] {
+  return written.trim() === '' ? [] : [{ kind: 'paragraph', part, at, style, runs: prose(written) }]
 }

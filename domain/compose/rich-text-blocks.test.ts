@@ -21,7 +21,7 @@ describe('typography sees the whole paragraph', () => {
     expect(body(paragraph(...spans))).toEqual([
       'Un accord « historique » selon l’Ademe, d’après l’avis : 35 % !',
     ])
-    const [block] = richTextBlocks(richTextSchema.parse([paragraph(...spans)]), 'body')
+    const [block] = richTextBlocks(richTextSchema.parse([paragraph(...spans)]), 'body', 'body')
     const runs = block?.kind === 'paragraph' ? block.runs : []
     expect(runs).toContainEqual({
       kind: 'text',
@@ -35,7 +35,7 @@ describe('typography sees the whole paragraph', () => {
 
   test('« Vers » and « Ver-sur-Mer » are no ordinals, « Ier » and « XXIe » are', () => {
     const raised = (text: string) =>
-      richTextBlocks(richTextSchema.parse([paragraph({ text })]), 'body')
+      richTextBlocks(richTextSchema.parse([paragraph({ text })]), 'body', 'body')
         .flatMap(block => (block.kind === 'paragraph' ? block.runs : []))
         .flatMap(run => (run.kind === 'text' && run.superscript ? [run.text] : []))
     expect(raised('Vers 10 h à Ver-sur-Mer')).toEqual([])

@@ -32,47 +32,65 @@ function quotedRuns(spans: readonly Span[]): Run[] {
   return spansRuns([plainSpan('« '), ...spans, plainSpan(' »')])
 }
 
-const subheading = ({ level, text }: Extract<Passage, { kind: 'subheading' }>, part: NotePart): Block => ({
+const subheading = (
+  { level, text }: Extract<Passage, { kind: 'subheading' }>,
+  part: NotePart,
+  at: string,
+): Block => ({
   kind: 'heading',
   part,
+  at,
   style: level === 2 ? 'section' : 'subsection',
   level,
   runs: prose(text),
 })
 
-function passageBlocks(passage: Passage, part: NotePart): Block[] {
+function passageBlocks(passage: Passage, part: NotePart, at: string): Block[] {
   switch (passage.kind) {
     case 'paragraph': {
       const runs = spansRuns(passage.spans)
-      return runs.length === 0 ? [] : [{ kind: 'paragraph', part, style: 'body', runs }]
+      return runs.length === 0 ? [] : [{ kind: 'paragraph', part, at, style: 'body', runs }]
     }
     case 'subheading':
       if (passage.text.trim() === '') return []
-      return [subheading(passage, part)]
+      return [subheading(passage, part, at)]
     case 'list': {
       const items = passage.items.map(spansRuns).filter(runs => runs.length > 0)
-      return items.length === 0 ? [] : [{ kind: 'list', part, ordered: passage.ordered, items }]
+      return items.length === 0 ? [] : [{ kind: 'list', part, at, ordered: passage.ordered, items }]
     }
     case 'quote': {
       const runs = quotedRuns(passage.spans)
       if (runs.length === 0) return []
       return [
-        { kind: 'paragraph', part, style: 'quote', runs },
-        ...proseParagraph(part, 'speaker', passage.speaker),
+        { kind: 'paragraph', part, at, style: 'quote', runs },
+        ...proseParagraph(part, 'speaker', passage.speaker, `${at}.speaker`),
       ]
     }
     case 'figures':
-      return passage.figures.flatMap(({ value, label }) => [
-        ...proseParagraph(part, 'figure-value', value),
-        ...proseParagraph(part, 'figure-label', label),
+      return passage.figures.flatMap(({ value, label }, index) => [
+        ...proseParagraph(part, 'figure-value', value, `${at}.figures[${index}].value`),
+        ...proseParagraph(part, 'figure-label', label, `${at}.figures[${index}].label`),
       ])
     case 'page-break':
-      return [{ kind: 'page-break', part }]
+      return [{ kind: 'page-break', part, at }]
     default:
       return assertNever(passage)
   }
 }
 
-/** Structured text as blocks; empty paragraphs and lists leave nothing behind. */
-export const richTextBlocks = (body: RichText, part: NotePart): Block[] =>
-  body.flatMap(passage => passageBlocks(passage, part))
+type Made = { readonly part: NotePart; readonly at: string; readonly blocks: readonly Block[] }
+
+/** What a passage became last: passages never change, and all but one are as they were when a note is composed again. */
+const made = new WeakMap<Passage, Made>()
+
+function blocksOnce(passage: Passage, part: NotePart, at: string): readonly Block[] {
+  const before = made.get(passage)
+  if (before?.part === part && before.at === at) return before.blocks
+  const blocks = passageBlocks(passage, part, at)
+  made.set(passage, { part, at, blocks })
+  return blocks
+}
+
+/** Structured text as blocks; empty paragraphs and lists leave nothing behind. `at` is the path of the text. */
+export const richTextBlocks = (body: RichText, part: NotePart, at: string): Block[] =>
+  body.flatMap((passage, index) => blocksOnce(passage, part, `${at}[${index}]`))

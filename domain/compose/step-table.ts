@@ -24,7 +24,7 @@ const beginsWith = (more: string, less: string): boolean =>
   less !== '' && more.startsWith(less) && !/^[\p{L}\p{N}]/u.test(more.slice(less.length))
 
 /** The text of a step and its access, neither saying what the other says: « Point presse » and « Point presse ». */
-function textAndAccess({ text, access }: SubStep): { readonly text: string; readonly access: string } {
+export function textAndAccess({ text, access }: SubStep): { readonly text: string; readonly access: string } {
   const wording = pressAccessWording(access)
   if (beginsWith(folded(text), folded(wording))) return { text, access: '' }
   return folded(wording).startsWith(`${folded(text)} (`) && text.trim() !== ''
@@ -53,7 +53,7 @@ function stepParagraphs(step: Step, voice: Voice): CellParagraph[] {
   ]
 }
 
-type Row = { readonly time: string; readonly paragraphs: readonly CellParagraph[] }
+type Row = { readonly at: string; readonly time: string; readonly paragraphs: readonly CellParagraph[] }
 
 const emptyCell: Cell = { paragraphs: [{ style: 'step', runs: prose('') }] }
 
@@ -64,11 +64,15 @@ function cellsOf({ time, paragraphs }: Row, isTimed: boolean): Cell[] {
 
 /**
  * The table of the steps that say something, none when there is none; a column of hours only where there is an hour.
- * `caption` names it to a screen reader.
+ * `caption` names it to a screen reader; `at` is the path of the steps.
  */
-export function stepTable(steps: readonly Step[], caption: string, voice: Voice): Block[] {
+export function stepTable(steps: readonly Step[], caption: string, voice: Voice, at: string): Block[] {
   const rows = steps
-    .map(step => ({ time: timeOf(step, voice), paragraphs: stepParagraphs(step, voice) }))
+    .map((step, index) => ({
+      at: `${at}[${index}]`,
+      time: timeOf(step, voice),
+      paragraphs: stepParagraphs(step, voice),
+    }))
     .filter(({ time, paragraphs }) => time !== '' || paragraphs.length > 0)
   if (rows.length === 0) return []
   const isTimed = rows.some(({ time }) => time !== '')
@@ -76,10 +80,12 @@ export function stepTable(steps: readonly Step[], caption: string, voice: Voice)
     {
       kind: 'table',
       part: 'programme',
+      at,
       caption,
       widths: isTimed ? [timeColumn, 1 - timeColumn] : [1],
       header: isTimed ? ['Heure', 'Étape'] : ['Étape'],
       rows: rows.map(row => cellsOf(row, isTimed)),
+      rowsAt: rows.map(row => row.at),
     },
   ]
 }

@@ -1,7 +1,6 @@
 import { announcementOf } from '../compose/announcement.ts'
 import type { ComposeInput } from '../compose/context.ts'
 import { principalsOf } from '../compose/persons.ts'
-import { datesOf } from '../event-note.ts'
 import type { PressContact } from '../press-contact.ts'
 import type { Finding } from './finding.ts'
 
@@ -34,73 +33,29 @@ function placedContacts({ note, issuers }: ComposeInput): { field: string; conta
   )
 }
 
-/** Nobody to call, or somebody without a phone or a mail address. */
+/** Nobody to call, nobody with a phone, or somebody without a phone or a mail address. */
 export function pressContactFindings(input: ComposeInput): Finding[] {
   const part = 'contacts'
   const contacts = placedContacts(input)
   if (contacts.length === 0) {
     return [{ code: 'press-contact-missing', severity: 'blocking', part, field: 'pressContacts' }]
   }
-  return contacts.flatMap(({ field, contact: { organisation, name, phones, mails } }): Finding[] =>
-    phones.length === 0 && mails.length === 0
-      ? [
-          {
-            code: 'press-contact-unreachable',
-            severity: 'blocking',
-            part,
-            field,
-            organisation: organisation || name,
-          },
-        ]
-      : [],
+  const unreachable = contacts.flatMap(
+    ({ field, contact: { organisation, name, phones, mails } }): Finding[] =>
+      phones.length === 0 && mails.length === 0
+        ? [
+            {
+              code: 'press-contact-unreachable',
+              severity: 'blocking',
+              part,
+              field,
+              organisation: organisation || name,
+            },
+          ]
+        : [],
   )
-}
-
-/** A note dated after the visit that it announces: an old programme was left in. It may be updated meanwhile. */
-export function eventsBeforeNote({ note, facts }: ComposeInput): Finding[] {
-  const last = facts === null ? undefined : datesOf(facts).at(-1)
-  if (last === undefined || note.date === '' || last >= note.date) return []
-  return [
-    {
-      code: 'event-before-note',
-      severity: 'warning',
-      part: 'heading',
-      field: 'date',
-      day: last,
-      date: note.date,
-    },
-  ]
-}
-
-/** Sections past their review date and notices past their validity, on the day of the note. */
-export function staleParts({ note, facts }: ComposeInput): Finding[] {
-  if (note.date === '') return []
-  const boilerplates = note.boilerplates.flatMap(({ title, reviewBy }, index): Finding[] =>
-    reviewBy !== '' && reviewBy < note.date
-      ? [
-          {
-            code: 'boilerplate-stale',
-            severity: 'warning',
-            part: 'boilerplates',
-            field: `boilerplates[${index}]`,
-            title,
-            reviewBy,
-          },
-        ]
-      : [],
-  )
-  const notices = (facts?.notices ?? []).flatMap(({ validUntil }, index): Finding[] =>
-    validUntil !== '' && validUntil < note.date
-      ? [
-          {
-            code: 'notice-expired',
-            severity: 'warning',
-            part: 'notices',
-            field: `notices[${index}]`,
-            validUntil,
-          },
-        ]
-      : [],
-  )
-  return [...boilerplates, ...notices]
+  const [first] = contacts
+  const hasPhone = contacts.some(({ contact }) => contact.phones.length > 0)
+  if (first === undefined || hasPhone || unreachable.length === contacts.length) return unreachable
+  return [...unreachable, { code: 'press-phone-missing', severity: 'advice', part, field: first.field }]
 }

@@ -56,6 +56,19 @@ export function hoursOutOfOrder(facts: EventFacts): Finding[] {
   )
 }
 
+/** A step that is still going on when the next one begins, unless both begin together: those go side by side. */
+export function stepsOverlapping(facts: EventFacts): Finding[] {
+  return placedSequences(facts).flatMap(placed => {
+    const timed = timedSteps(placed)
+    return timed.flatMap(({ field, start, step: { time } }, index): Finding[] => {
+      const next = timed[index + 1]
+      if (time.kind !== 'range' || next === undefined || next.start === start) return []
+      if (isBefore(time.to, start) || !isBefore(next.start, time.to) || isBefore(next.start, start)) return []
+      return [{ code: 'steps-overlap', severity: 'warning', part, field, until: time.to, next: next.start }]
+    })
+  })
+}
+
 type Range = { readonly field: string; readonly from: string; readonly to: string }
 
 const receptionRanges = (receptions: readonly Reception[], path: string): Range[] =>
@@ -81,7 +94,14 @@ export function rangesReversed(facts: EventFacts): Finding[] {
   const ranges = [...receptionRanges(facts.reception, ''), ...placedSequences(facts).flatMap(rangesOf)]
   return ranges
     .filter(({ from, to }) => isBefore(to, from))
-    .map(range => ({ code: 'range-reversed', severity: 'warning', part, ...range }))
+    .map(({ field, from, to }) => ({
+      code: 'range-reversed',
+      severity: 'warning',
+      part,
+      field,
+      begins: from,
+      ends: to,
+    }))
 }
 
 const closedKinds: readonly Who['kind'][] = ['off-press', 'closed', 'closed-doors']

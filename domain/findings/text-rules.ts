@@ -1,63 +1,73 @@
-import type { ComposeInput } from '../compose/context.ts'
 import { voiceOf } from '../compose/context.ts'
-import { datesOf } from '../event-note.ts'
-import { type DateMention, findDateMentions, isoOfMention, weekdayOf } from '../french/dates.ts'
-import { findHourMentions, fitsHourStyle } from '../french/hours.ts'
+import { findHourMentions, fitsHourStyle, formatClock } from '../french/hours.ts'
+import { placeholders } from '../french/placeholders.ts'
+import { slipsIn, unclosedSigns } from '../french/slips.ts'
 import { unaccentedCapitals } from '../french/typography.ts'
+import type { CheckedNote } from './checked-note.ts'
 import type { Finding } from './finding.ts'
-import { writtenTexts } from './written-texts.ts'
+import type { WrittenText } from './written-texts.ts'
 
-/**
- * The day that a mention names. Without a year it is the nearest to the reference (a day): a note of December speaks
- * of January, and of last December. Null when no such day exists.
- */
-function dayMeant(mention: DateMention, reference: string): string | null {
-  if (mention.year !== null) return isoOfMention(mention, mention.year)
-  const year = Number(reference.slice(0, 4))
-  const distance = (day: string): number => Math.abs(Date.parse(day) - Date.parse(reference))
-  const [nearest] = [year - 1, year, year + 1]
-    .map(candidate => isoOfMention(mention, candidate))
-    .filter(day => day !== null)
-    .sort((one, other) => distance(one) - distance(other))
-  return nearest ?? null
-}
-
-/** « mercredi 6 mai » when 6 May is a Thursday, in any text; without a year, near the date of the note or the event. */
-export function weekdaysThatDoNotFit(input: ComposeInput): Finding[] {
-  const reference = input.note.date || (input.facts === null ? '' : (datesOf(input.facts)[0] ?? ''))
-  return writtenTexts(input).flatMap(({ field, part, text }) =>
-    findDateMentions(text).flatMap((mention): Finding[] => {
-      // An « À propos » may have been written in any year.
-      const isDatable = mention.year !== null || (reference !== '' && part !== 'boilerplates')
-      if (mention.weekday === null || !isDatable) return []
-      const day = dayMeant(mention, reference)
-      if (day === null || weekdayOf(day) === mention.weekday) return []
-      const written = text.slice(mention.index, mention.index + mention.length)
-      return [{ code: 'weekday', severity: 'blocking', part, field, written, day, weekday: weekdayOf(day) }]
+/** An hour in a text that is not written in the issuer’s style. */
+export function hoursInAnotherStyle({ texts, issuers }: CheckedNote): Finding[] {
+  const { hours } = voiceOf(issuers)
+  return texts.flatMap(({ field, part, text }) =>
+    findHourMentions(text).flatMap(({ index: from, length, clock }): Finding[] => {
+      const to = from + length
+      const written = text.slice(from, to)
+      if (fitsHourStyle(written, clock, hours)) return []
+      const suggestion = formatClock(clock, hours)
+      return [{ code: 'hour-style', severity: 'advice', part, field, from, to, written, suggestion }]
     }),
   )
 }
 
-/** An hour in a text that is not written in the issuer’s style. */
-export function hoursInAnotherStyle(input: ComposeInput): Finding[] {
-  const { hours } = voiceOf(input.issuers)
-  return writtenTexts(input).flatMap(({ field, part, text }) =>
-    findHourMentions(text)
-      .map(({ index, length, clock }) => ({ written: text.slice(index, index + length), clock }))
-      .filter(({ written, clock }) => !fitsHourStyle(written, clock, hours))
-      .map(({ written, clock }) => ({ code: 'hour-style', severity: 'advice', part, field, written, clock })),
-  )
+/** Capitals take their accents (Lexique de l’Imprimerie nationale, « Accentuation des capitales »). */
+export const unaccented = ({ field, part, text }: WrittenText): Finding[] =>
+  unaccentedCapitals(text).map(({ index: from, length, word: written, suggestion }) => {
+    const to = from + length
+    return { code: 'unaccented-capital', severity: 'advice', part, field, from, to, written, suggestion }
+  })
+
+/** Words that hold the place of others: « XX », « à compléter ». What is to be made precise may stay so, knowingly. */
+export const deadPlaceholders = ({ field, part, text }: WrittenText): Finding[] =>
+  placeholders(text).map(({ from, to, isDead }) => {
+    const severity = isDead ? 'blocking' : 'warning'
+    return { code: 'placeholder', severity, part, field, from, to, written: text.slice(from, to) }
+  })
+
+/** Slips that the typographic pass does not mend by itself, because it loses and changes no letter. */
+export const slipsOfTheHand = ({ field, part, text }: WrittenText): Finding[] =>
+  slipsIn(text).map(({ from, to, suggestion }) => {
+    const written = text.slice(from, to)
+    return { code: 'slip', severity: 'advice', part, field, from, to, written, suggestion }
+  })
+
+/** A bracket or a quotation mark without the one that goes with it. */
+export const unclosed = ({ field, part, text }: WrittenText): Finding[] =>
+  unclosedSigns(text).map(({ from, to }) => {
+    const written = text.slice(from, to)
+    return { code: 'unclosed', severity: 'advice', part, field, from, to, written }
+  })
+
+const bodyParagraph = /^(?:body|bodyAfter|boilerplates\[\d+\]\.body)\[\d+\]$/
+const sentence = /^\p{Lu}.{60,}[\p{L}\p{N}%]$/su
+
+/** A paragraph that ends without a stop. Short ones may be titles, signatures, addresses. */
+export function fullStopMissing({ field, part, text }: WrittenText): Finding[] {
+  const said = text.trimEnd()
+  if (!bodyParagraph.test(field) || !sentence.test(said)) return []
+  const from = said.search(/\S+$/u)
+  const [to, written] = [said.length, said.slice(from)]
+  return [{ code: 'full-stop-missing', severity: 'advice', part, field, from, to, written }]
 }
 
-/** Capitals take their accents (Lexique de l’Imprimerie nationale, « Accentuation des capitales »). */
-export const unaccented = (input: ComposeInput): Finding[] =>
-  writtenTexts(input).flatMap(({ field, part, text }) =>
-    unaccentedCapitals(text).map(({ word, suggestion }) => ({
-      code: 'unaccented-capital',
-      severity: 'advice',
-      part,
-      field,
-      written: word,
-      suggestion,
-    })),
-  )
+const webAddress = /(?<![\p{L}\p{N}@./-])(?:http:\/\/|www\.)[^\s<>«»“”"]*[^\s<>«»“”".,;:!?’')\]]/giu
+
+/** « http://… » and « www.… » as text: in Word a click asks for them in the open. A stretch that has its link is right. */
+export const linksNotHttps = ({ field, part, text, linked }: WrittenText): Finding[] =>
+  Array.from(text.matchAll(webAddress)).flatMap(({ 0: written, index: from }): Finding[] => {
+    const to = from + written.length
+    if (linked.some(stretch => stretch.from <= from && to <= stretch.to)) return []
+    const suggestion = `https://${written.replace(/^http:\/\//iu, '')}`
+    return [{ code: 'link-not-https', severity: 'advice', part, field, from, to, written, suggestion }]
+  })

@@ -2,6 +2,8 @@ import { isSameValue } from '../contact-import/same-value.ts'
 import type { Patch } from '../history.ts'
 import { type Workpiece, workpieceSchema } from '../workpiece.ts'
 
+type Splice = Extract<Patch, { op: 'splice' }>
+
 /** A patch whose place is not there, as in a file that was edited by hand. */
 class Misfit extends Error {}
 
@@ -38,8 +40,14 @@ function patched(value: unknown, patch: Patch, [step, ...rest]: Patch['path']): 
 function replaced(value: unknown, patch: Patch): unknown {
   if (patch.op === 'put') return patch.value
   const { at, remove, insert } = patch
+  if (typeof value === 'string') return respelt(value, patch)
   if (!Array.isArray(value) || at + remove > value.length) throw new Misfit()
   return [...value.slice(0, at), ...insert, ...value.slice(at + remove)]
+}
+
+function respelt(text: string, { at, remove, insert }: Splice): string {
+  if (at + remove > text.length || !insert.every(piece => typeof piece === 'string')) throw new Misfit()
+  return text.slice(0, at) + insert.join('') + text.slice(at + remove)
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -14,10 +14,15 @@ export function editBetween(before: Workpiece, after: Workpiece): Edit | null {
   return edit.forth.length === 0 ? null : edit
 }
 
+/** A text of at most so many UTF-16 units is put as a whole. */
+const shortText = 40
+
 /** Patches have paths that do not cross: they may be made in any order, in both directions. */
 function compare(before: unknown, after: unknown, path: Path, edit: Edit): void {
   if (before === after) return
-  if (Array.isArray(before) && Array.isArray(after)) {
+  if (typeof before === 'string' && typeof after === 'string' && before.length > shortText) {
+    compareTexts(before, after, path, edit)
+  } else if (Array.isArray(before) && Array.isArray(after)) {
     compareLists(before, after, path, edit)
   } else if (isRecord(before) && isRecord(after) && haveSameNames(before, after)) {
     for (const name of Object.keys(before)) compare(before[name], after[name], [...path, name], edit)
@@ -42,6 +47,19 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pat
     edit.back.push({ op: 'splice', path, at: start, remove: come.length, insert: gone })
     edit.forth.push({ op: 'splice', path, at: start, remove: gone.length, insert: come })
   }
+}
+
+/** A stretch of a text, so that a history is as long as what was typed and not as the paragraphs around it. */
+function compareTexts(before: string, after: string, path: Path, edit: Edit): void {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start += 1
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
+  const gone = before.slice(start, before.length - end)
+  const come = after.slice(start, after.length - end)
+  edit.back.push({ op: 'splice', path, at: start, remove: come.length, insert: [gone] })
+  edit.forth.push({ op: 'splice', path, at: start, remove: gone.length, insert: [come] })
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

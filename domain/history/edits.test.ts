@@ -5,7 +5,12 @@ import { type Workpiece, workpieceSchema } from '../workpiece.ts'
 import { applyPatches } from './apply.ts'
 import { editBetween } from './diff.ts'
 
-const words = fc.constantFrom('', 'Lyon', 'À l’issue', '9 h 15', 'Toute la presse')
+const sentence = 'La ministre se rendra en Seine-et-Marne pour visiter une école 😀 de production.'
+const name = fc.constantFrom('', 'Lyon', 'À l’issue', '9 h 15', 'Toute la presse')
+const words = fc.oneof(
+  name,
+  fc.tuple(fc.nat(80), fc.nat(80)).map(([from, to]) => sentence.slice(0, from) + sentence.slice(to)),
+)
 const spans = fc.array(fc.record({ text: words, bold: fc.boolean() }), { maxLength: 3 })
 const passage = fc.oneof(
   fc.record({ kind: fc.constant('paragraph'), spans }),
@@ -23,8 +28,8 @@ const sequences = fc.array(fc.record({ title: words, steps: fc.array(step, { max
 })
 const event = fc.record({
   title: words,
-  persons: fc.array(fc.record({ family: words }), { maxLength: 3 }),
-  programme: fc.record({ days: fc.array(fc.record({ label: words, sequences }), { maxLength: 2 }) }),
+  persons: fc.array(fc.record({ family: name }), { maxLength: 3 }),
+  programme: fc.record({ days: fc.array(fc.record({ label: name, sequences }), { maxLength: 2 }) }),
 })
 const workpiece: fc.Arbitrary<Workpiece> = fc
   .record({
@@ -76,6 +81,17 @@ describe('an edit', () => {
     })
   })
 
+  test('of a word in a long text is as long as the word', () => {
+    const before = { ...bare, note: { ...bare.note, announcement: sentence } }
+    const announcement = sentence.replace('visiter', 'découvrir')
+    const edit = editBetween(before, { ...before, note: { ...before.note, announcement } })
+    const path = ['note', 'announcement']
+    expect(edit).toEqual({
+      back: [{ op: 'splice', path, at: 45, remove: 8, insert: ['visite'] }],
+      forth: [{ op: 'splice', path, at: 45, remove: 6, insert: ['découvri'] }],
+    })
+  })
+
   test('of a line put in between exchanges nothing else', () => {
     const lines = (...texts: string[]) =>
       workpieceSchema.parse({
@@ -106,7 +122,8 @@ test.each<[string, Patch]>([
   ['a number in an object', { op: 'put', path: ['note', 3], value: '' }],
   ['a name in a list', { op: 'put', path: ['note', 'body', 'length'], value: 0 }],
   ['more items than there are', { op: 'splice', path: ['note', 'body'], at: 0, remove: 1, insert: [] }],
-  ['a stretch of a text', { op: 'splice', path: ['note', 'title'], at: 0, remove: 0, insert: [] }],
+  ['more of a text than there is', { op: 'splice', path: ['note', 'title'], at: 0, remove: 7, insert: [] }],
+  ['no text for a text', { op: 'splice', path: ['note', 'title'], at: 0, remove: 1, insert: [7] }],
   ['a value of another make', { op: 'put', path: ['note', 'kind'], value: 'poème' }],
   ['a value that is not whole', { op: 'put', path: ['event'], value: { title: 'Lyon' } }],
 ])('a patch with %s does not fit', (_, patch) => {

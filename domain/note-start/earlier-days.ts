@@ -5,7 +5,7 @@ import type { NoteContent } from '../press-note.ts'
 import type { StartFlag } from './start-flag.ts'
 
 const dayWord = new RegExp(
-  `(?<!\\p{L})(?:${weekdays.join('|')}|après-demain|demain|hier|aujourd[’']hui|prochaine?|dernière?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${weekdays.join('|')}|après-demain|demain|hier|aujourd[’']hui)(?!\\p{L})`,
   'giu',
 )
 
@@ -37,7 +37,7 @@ export function textFlags(
   facts: EventFacts | null,
   days: ReadonlySet<string>,
 ): readonly StartFlag[] {
-  return writtenTexts({ note, facts, issuers: [] })
+  return writtenTexts({ note, facts })
     .filter(({ part }) => part !== 'boilerplates')
     .flatMap(({ field, text }) =>
       [...new Set(mentionsOf(text, days))].map(written => ({ kind: 'text' as const, field, written })),

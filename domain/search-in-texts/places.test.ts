@@ -20,6 +20,9 @@ describe('words in a text', () => {
     ['ﬁnance', 'fi', ['ﬁ']],
     ['le 1er mai 🚆 en train', '🚆 en', ['🚆 en']],
     ['', 'a', []],
+    ['ΟΔΟΣΑ', 'οδοσ', ['ΟΔΟΣ']],
+    ['ΟΔΟΣ', 'ΟΔΟΣ', ['ΟΔΟΣ']],
+    ['l’\u0301a', '\u0301a', ['a']],
   ])('in %j, %j is %j', (text, words, expected) => {
     expect(found(text, words)).toEqual(expected)
   })
@@ -61,6 +64,16 @@ describe('whatever the text', () => {
           expect(found(text.slice(from, to), words)).toEqual([text.slice(from, to)])
           end = to
         }
+      }),
+    )
+  })
+
+  it('finds a word that was put there, with or without its accents', () => {
+    const word = fc.string({ minLength: 1, unit: fc.constantFrom(...'aéœÇ’Σß🚆') })
+    fc.assert(
+      fc.property(letters, word, letters, fc.boolean(), (before, words, after, exact) => {
+        const text = `${before} ${words} ${after}`
+        expect(placesIn(text, sought(words, { exact })).length).toBeGreaterThan(0)
       }),
     )
   })

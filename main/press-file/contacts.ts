@@ -7,6 +7,7 @@ import { tidyContact } from '../../domain/tidy-contact.ts'
 import type { AnswersTo } from '../bridge/answer.ts'
 import { contactHistory } from './contact-history.ts'
 import { keepingOut } from './kept-out.ts'
+import { namesIn } from './names.ts'
 import { retagged } from './retagged.ts'
 import { eachInSlices } from './slices.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -100,7 +101,7 @@ export function contactAnswers(world: PressFileWorld): AnswersTo<Questions> {
 
     'contacts.fromSignature': ({ text }) => succeed(contactFromSignature(text)),
 
-    'contacts.names': () => refuse('unexpected'),
+    'contacts.names': async () => succeed(await namesIn(contacts, file.table('outlets'))),
     'contacts.vocabulary': () => succeed(vocabularyOf(contacts, file.table('outlets'))),
   }
 }

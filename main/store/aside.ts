@@ -63,6 +63,12 @@ export async function setJournalAside(places: Places, path: string, clock: Clock
   return { trouble, place: document, copy: null }
 }
 
+/** Moves a document away that cannot be read and of which there is no copy to offer. */
+export async function moveAside(places: Places, place: string, now: Date): Promise<void> {
+  const { base } = await freeName(places, place, now)
+  await moveDurably(places.file(place), `${base}.json`)
+}
+
 /** Keeps a copy aside of a document that is about to be replaced; nothing happens when there is none. */
 export async function copyAside(places: Places, place: string, now: Date): Promise<void> {
   if (!(await exists(places.file(place)))) return

@@ -14,6 +14,8 @@ const anyCharacter = fc
   )
   .map(point => String.fromCodePoint(point))
 
+/** When things are removed here, as the bin writes it. */
+const removed = '2021-05-05T17-42-00.000Z'
 const notFound = { ok: false, failure: { code: 'not-found' } }
 
 /** What every collection promises. `binned` is the folder of its bin, `of` makes its n-th value with a text. */
@@ -47,7 +49,7 @@ function keepsItsPromises<T extends { readonly id: string }>(
       expect(first.list()).toEqual([])
       const second = pick(await openIn(folder))
       expect(second.get(idOf(1))).toBeNull()
-      expect(await filesIn(join(folder, 'bin'))).toEqual([`${binned}/${idOf(1)}.json`])
+      expect(await filesIn(join(folder, 'bin'))).toEqual([`${binned}/${idOf(1)}.${removed}.json`])
       expect(await second.restore(idOf(1))).toEqual({ ok: true, value: of(1) })
       expect(second.list()).toEqual([of(1)])
       expect(await filesIn(join(folder, 'bin'))).toEqual([])
@@ -68,7 +70,7 @@ function keepsItsPromises<T extends { readonly id: string }>(
       const collection = pick(await openIn(folder))
       granted(await collection.put(of(1)))
       granted(await collection.remove(idOf(1)))
-      const file = join(folder, 'bin', binned, `${idOf(1)}.json`)
+      const file = join(folder, 'bin', binned, `${idOf(1)}.${removed}.json`)
       await writeFile(file, '{"format":"mallette","version":99}')
       expect(await collection.restore(idOf(1))).toEqual({ ok: false, failure: { code: 'newer-data' } })
       await writeFile(file, 'broken')
@@ -121,7 +123,7 @@ test('a bin file of another note is not taken for the one asked for', async () =
   const store = await openIn(folder)
   granted(await store.eventNotes.put(eventNoteOf(1)))
   granted(await store.eventNotes.remove(idOf(1)))
-  const binned = await readFile(join(folder, 'bin', 'event-notes', `${idOf(1)}.json`))
+  const binned = await readFile(join(folder, 'bin', 'event-notes', `${idOf(1)}.${removed}.json`))
   await writeFile(join(folder, 'bin', 'event-notes', `${idOf(2)}.json`), binned)
   expect(await store.eventNotes.restore(idOf(2))).toEqual({ ok: false, failure: { code: 'broken' } })
 })

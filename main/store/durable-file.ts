@@ -64,6 +64,12 @@ export async function removeDurably(path: string): Promise<void> {
   await syncFolder(dirname(path))
 }
 
+/** Removes a folder and all that is in it for good. */
+export async function removeFolderDurably(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true })
+  await syncFolder(dirname(path))
+}
+
 /**
  * Makes the names in a folder durable: fsync of a file does not cover its name. Windows has no such call, and
  * some network shares refuse it; they keep names by their own means.

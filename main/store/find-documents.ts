@@ -2,13 +2,18 @@ import { join } from 'node:path'
 import type { EventNote } from '../../domain/event-note.ts'
 import type { Library } from '../../domain/library.ts'
 import type { PressNote } from '../../domain/press-note.ts'
+import type { DocumentKind } from '../../domain/trouble.ts'
 import { mapBounded } from './bounded.ts'
 import { type Reading, readDocument } from './document-file.ts'
 import { namesFile, namesIn, type Places } from './places.ts'
 import { type FileShape, type FolderShape, type Shape, shapes } from './shape.ts'
 
 /** A document’s place and what was found there. */
-export type Found<T> = { readonly place: string; readonly shape: Shape<T>; readonly reading: Reading<T> }
+export type Found<T> = {
+  readonly place: string
+  readonly shape: Shape<T, DocumentKind>
+  readonly reading: Reading<T>
+}
 
 export type FoundDocuments = {
   readonly library: Found<Library>

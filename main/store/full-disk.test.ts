@@ -1,8 +1,9 @@
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, type TestContext, test } from 'vitest'
 import {
   contentOf,
+  dataIn,
   filesIn,
   granted,
   newFolder,
@@ -84,11 +85,8 @@ test('a full disk still opens, and notes can still be thrown away', async contex
   granted(await store.eventNotes.remove(idOf(1)))
   expect(await store.eventNotes.restore(idOf(1))).toEqual(full)
   expect(store.eventNotes.list()).toEqual([])
-  expect(
-    JSON.parse(await readFile(join(folder, 'bin', 'event-notes', `${idOf(1)}.json`), 'utf8')),
-  ).toMatchObject({
-    data: eventNoteOf(1),
-  })
+  const binned = `bin/event-notes/${idOf(1)}.2021-05-05T17-42-00.000Z.json`
+  expect(await dataIn(folder, binned)).toEqual(eventNoteOf(1))
 })
 
 /** A data folder with a store open on it, made read-only by means that bind root too. */

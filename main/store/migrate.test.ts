@@ -1,11 +1,13 @@
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { applyPatches } from '../../domain/history/apply.ts'
 import { documentKinds } from '../../domain/trouble.ts'
 import {
   contactsIn,
   contentOf,
   dataIn,
+  granted,
   newFolder,
   openIn,
   openPressFileIn,
@@ -35,7 +37,7 @@ const steps: readonly Migration[] = [
   ...migrations,
   {
     version: 8,
-    documents: ['library', 'press-note'],
+    documents: ['library', 'press-note', 'version'],
     migrate: (file, document) => withData(document, 8, [dataOf(file), 'eight']),
   },
   {
@@ -66,6 +68,7 @@ describe('the runner', () => {
       file: { version: 8, data: ['one', 'eight'] },
     })
     expect(latestVersion('event-note', steps)).toBe(1)
+    expect(latestVersion('version', steps)).toBe(8)
   })
 
   test('a file from the future says so, whatever else it has become', () => {
@@ -117,7 +120,7 @@ describe('the list of migrations', () => {
   })
 })
 
-describe.each(['v0', 'v1', 'v2'])('the data folder of %s', version => {
+describe.each(['v0', 'v1', 'v2', 'v3'])('the data folder of %s', version => {
   test('opens, whole, for ever', async () => {
     const folder = await newFolder()
     await cp(join(fixtures, version), folder, { recursive: true })
@@ -127,12 +130,53 @@ describe.each(['v0', 'v1', 'v2'])('the data folder of %s', version => {
       await dataIn(fixtures, 'v1/event-notes/6f0d3c1a-5a43-4f0e-9a51-0c4b7f2f9d11.json'),
     ])
     expect(store.pressNotes.list()).toEqual([
-      await dataIn(fixtures, 'v1/press-notes/1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22.json'),
+      await dataIn(fixtures, 'v3/press-notes/1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22.json'),
     ])
-    expect(store.library.read()).toEqual(await dataIn(fixtures, 'v1/library.json'))
+    expect(store.library.read()).toEqual(await dataIn(fixtures, 'v3/library.json'))
     const file = await openPressFileIn(folder)
     expect(file.troubles()).toEqual([])
     expect(contactsIn(file).slice(0, 2)).toEqual(await dataIn(fixtures, 'v2/contacts.json'))
+  })
+})
+
+test('versions and histories of v3 are read, whole, for ever', async () => {
+  const folder = await newFolder()
+  await cp(join(fixtures, 'v3'), folder, { recursive: true })
+  const { versions, histories } = await openIn(folder)
+  const noteId = '1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22'
+  expect(granted(await versions.list(noteId))).toEqual([
+    {
+      id: '9d2f6b48-1c35-4e7a-8a06-7b5e3d1f9c66',
+      at: '2021-05-05T17:00:00.000Z',
+      reason: 'named',
+      name: 'Relue par le cabinet',
+    },
+    { id: '3a7c5e19-8b24-4d60-9f13-2e6d8c0b4a55', at: '2021-05-04T16:10:00.000Z', reason: 'day', name: '' },
+  ])
+  const named = granted(await versions.get(noteId, '9d2f6b48-1c35-4e7a-8a06-7b5e3d1f9c66'))
+  const day = granted(await versions.get(noteId, '3a7c5e19-8b24-4d60-9f13-2e6d8c0b4a55'))
+  const history = granted(await histories.get(noteId))
+  expect(history?.present).toEqual(named.work)
+  expect(applyPatches(named.work, history?.past[0]?.back ?? [])).toEqual(day.work)
+})
+
+test('subheadings of before version 3 are of the third level, wherever they stand', () => {
+  const body = [{ kind: 'subheading', text: 'Contexte' }, { kind: 'page-break' }]
+  const levelled = [{ kind: 'subheading', text: 'Contexte', level: 3 }, { kind: 'page-break' }]
+  const note = { body, bodyAfter: body, boilerplates: [{ title: 'À propos', body }] }
+  expect(migrate(withData('press-note', 1, note), 'press-note')).toMatchObject({
+    file: {
+      version: 3,
+      data: {
+        body: levelled,
+        bodyAfter: levelled,
+        boilerplates: [{ title: 'À propos', body: levelled }],
+        silenced: [],
+      },
+    },
+  })
+  expect(migrate(envelope(1, { boilerplates: [{ body }] }), 'library')).toMatchObject({
+    file: { version: 3, data: { boilerplates: [{ body: levelled }], templates: [], spellings: [] } },
   })
 })
 
@@ -145,16 +189,16 @@ test('migrated files are written back, and the old ones kept beside', async () =
   const now = await contentOf(folder)
   for (const [name, content] of Object.entries(old)) {
     const flat = name.replace('/', '-').replace(/\.json$/, '')
-    const version = flat === 'contacts' ? 2 : 1
+    const version = flat === 'contacts' ? 2 : flat.startsWith('event-notes') ? 1 : 3
     expect(now[`backups/${flat}.before-v${version}-2021-05-05T17-42-00.000Z.json`]).toBe(content)
     expect(JSON.parse(now[name] ?? '')).toMatchObject({ format: 'mallette', version })
   }
-  expect(Object.values(shapes).map(shape => shape.version)).toEqual([1, 1, 1])
+  expect(Object.values(shapes).map(shape => shape.version)).toEqual([3, 1, 3])
 })
 
 test('files of the current version are not written again', async () => {
   const folder = await newFolder()
-  await cp(join(fixtures, 'v2'), folder, { recursive: true })
+  await cp(join(fixtures, 'v3'), folder, { recursive: true })
   const before = await contentOf(folder)
   await openIn(folder)
   await openPressFileIn(folder)

@@ -4,6 +4,9 @@ import { firstShape } from './migrations/001-first-shape.ts'
 import { pressFile } from './migrations/002-press-file.ts'
 import { composer } from './migrations/003-composer.ts'
 
+/** Kinds of documents: those that the store opens with, and those that are read when they are asked for. */
+export type StoredKind = DocumentKind | 'version' | 'history'
+
 /**
  * One numbered step. `migrate` takes the whole parsed file of the version before and gives that of `version`;
  * documents that are not listed skip the step and its number.
@@ -27,7 +30,7 @@ const envelopeSchema = z.looseObject({ format: z.literal('mallette'), version: z
 const formatSchema = z.looseObject({ format: z.literal('mallette') })
 
 /** The version that a document of this kind has after all the steps of `list`. */
-export function latestVersion(document: DocumentKind, list: readonly Migration[] = migrations): number {
+export function latestVersion(document: StoredKind, list: readonly Migration[] = migrations): number {
   const versions = list.filter(step => step.documents.includes(document)).map(step => step.version)
   return Math.max(0, ...versions)
 }
@@ -35,7 +38,7 @@ export function latestVersion(document: DocumentKind, list: readonly Migration[]
 /** Brings a parsed file to the latest version. A file without an envelope is of version 0. Touches no disk. */
 export function migrate(
   file: unknown,
-  document: DocumentKind,
+  document: StoredKind,
   list: readonly Migration[] = migrations,
 ): Migrated {
   const from = versionOf(file)

@@ -1,10 +1,11 @@
 import { Low } from 'lowdb'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
+import { binnedFilesOf } from './binned-files.ts'
 import { change, checked } from './change.ts'
 import { attempt } from './disk-failure.ts'
 import { documentFile } from './document-file.ts'
 import { moveDurably, removeDurably } from './durable-file.ts'
-import { namesFile, type Places } from './places.ts'
+import { namesFile, type Places, stampOf } from './places.ts'
 import { readApart } from './read-apart.ts'
 import type { FolderShape } from './shape.ts'
 import type { Collection } from './store.ts'
@@ -19,6 +20,7 @@ export function noteFolder<T extends { readonly id: string }>(
   places: Places,
   turns: Turns,
   values: readonly T[],
+  now: () => Date,
 ): Collection<T> {
   const placeOf = (id: string) => `${shape.folder}/${id}`
   const hold = (id: string, value: T | null): Held<T> =>
@@ -42,8 +44,11 @@ export function noteFolder<T extends { readonly id: string }>(
         const value = held.get(id)?.data ?? null
         if (value === null) return refuse('not-found')
         return attempt(async () => {
-          await moveDurably(places.file(placeOf(id)), places.binned(placeOf(id)))
+          const earlier = await binnedFilesOf(places, shape.folder, id)
+          const binned = places.binnedAt(placeOf(id), stampOf(now()))
+          await moveDurably(places.file(placeOf(id)), binned)
           held.delete(id)
+          for (const { path } of earlier) if (path !== binned) await removeDurably(path)
           return value
         })
       }),
@@ -53,13 +58,17 @@ export function noteFolder<T extends { readonly id: string }>(
       return turns.take(placeOf(id), async () => {
         const present = held.get(id)?.data ?? null
         if (present !== null) return succeed(present)
-        const binned = places.binned(placeOf(id))
-        const found = await readApart(binned, shape)
+        const binned = await binnedFilesOf(places, shape.folder, id)
+        const [last] = binned
+        if (last === undefined) return refuse('not-found')
+        const found = await readApart(last.path, shape)
         if (!found.ok) return found
         if (found.value.id !== id) return refuse('broken')
         const restored = await write(hold(id, null), found.value)
         // Written first, so that a crash in between leaves the note twice rather than nowhere.
-        if (restored.ok) await attempt(() => removeDurably(binned))
+        if (restored.ok) {
+          for (const { path } of binned) await attempt(() => removeDurably(path))
+        }
         return restored
       })
     },

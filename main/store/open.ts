@@ -1,14 +1,17 @@
 import { emptyLibrary } from '../../domain/library.ts'
 import type { StoreFailure } from '../../domain/trouble.ts'
 import { type Clock, earlierTroubles, type KindOf, type SetAside, setAsideUnreadable } from './aside.ts'
+import { binFiles } from './bin-files.ts'
 import { mapBounded } from './bounded.ts'
 import { attemptOpening } from './disk-failure.ts'
 import { documentFile } from './document-file.ts'
 import { copyDurably } from './durable-file.ts'
 import { type Found, type FoundDocuments, findDocuments, healthy } from './find-documents.ts'
+import { historyFiles } from './history-files.ts'
 import { documentOf, keepLastGood } from './last-good.ts'
 import { libraryFile } from './library-file.ts'
 import { newerPressFile } from './newer-data.ts'
+import { forgetCopies } from './note-copies.ts'
 import { noteFolder } from './note-folder.ts'
 import { namesFile, type Places, placesIn, prepareFolders, stampOf } from './places.ts'
 import { fileShapes, folderShapes, shapes } from './shape.ts'
@@ -16,6 +19,7 @@ import type { Store } from './store.ts'
 import { takerBack } from './take-back.ts'
 import { troublesOf } from './troubles.ts'
 import { createTurns } from './turns.ts'
+import { versionFiles } from './version-files.ts'
 
 export type Opened =
   | { readonly ok: true; readonly value: Store }
@@ -85,8 +89,10 @@ function buildStore(
   const turns = createTurns()
   const [library = emptyLibrary] = healthy([found.library])
   const kept = {
-    eventNotes: noteFolder(shapes.eventNotes, places, turns, healthy(found.eventNotes)),
-    pressNotes: noteFolder(shapes.pressNotes, places, turns, healthy(found.pressNotes)),
+    eventNotes: noteFolder(shapes.eventNotes, places, turns, healthy(found.eventNotes), clock.now),
+    pressNotes: noteFolder(shapes.pressNotes, places, turns, healthy(found.pressNotes), clock.now),
+    versions: versionFiles(places, turns, clock.now),
+    histories: historyFiles(places, turns, clock.now),
     library: libraryFile(places, turns, library),
   }
   const all = [found.library, ...found.eventNotes, ...found.pressNotes]
@@ -95,5 +101,12 @@ function buildStore(
     .map(({ place, shape }) => ({ place, partsOf: documentOf(shape) }))
   // Not awaited: the window need not wait for copies that only a later accident will ask for.
   void turns.take(places.backups, () => keepLastGood(places, readable))
-  return { ...kept, ...troublesOf(unreadable, takerBack(places, kept, clock), turns), settled: turns.settled }
+  const bin = binFiles(places, turns, kept, clock.now)
+  return {
+    ...kept,
+    bin,
+    forgetCopies: isForgotten => forgetCopies(places, isForgotten),
+    ...troublesOf(unreadable, takerBack(places, kept, clock), turns),
+    settled: turns.settled,
+  }
 }

@@ -20,6 +20,8 @@ export type Places = {
   annexes(kind: string): string
   file(place: string): string
   binned(place: string): string
+  /** Where a thing lies in the bin that was removed at an instant: its name says when, so that no copy forgets it. */
+  binnedAt(place: string, stamp: string): string
   lastGood(place: string): string
   beforeVersion(place: string, version: number, stamp: string): string
 }
@@ -38,6 +40,7 @@ export function placesIn(dataFolder: string): Places {
     annexes: kind => join(folder, 'press-file', kind),
     file: place => join(folder, `${place}.json`),
     binned: place => join(bin, `${place}.json`),
+    binnedAt: (place, stamp) => join(bin, `${place}.${stamp}.json`),
     lastGood: place => join(backups, `${flat(place)}.last-good.json`),
     beforeVersion: (place, version, stamp) =>
       join(backups, `${flat(place)}.before-v${version}-${stamp}.json`),
@@ -50,7 +53,7 @@ const fileName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const namesFile = (id: string): boolean => fileName.test(id)
 
 /** The name of a place in the folders that have no folders of their own: `event-notes-<id>`. */
-export const flat = (place: string): string => place.replace('/', '-')
+export const flat = (place: string): string => place.replaceAll('/', '-')
 
 /** `2021-05-04T16-10-00.000Z`: Windows allows no colon in a file name. */
 export const stampOf = (instant: Date): string => instant.toISOString().replaceAll(':', '-')
@@ -110,6 +113,12 @@ export async function preparePressFileFolders(places: Places): Promise<void> {
     ...own.map(folder => removeTemporaries(folder, () => true)),
   ])
   await tryWriting(places.folder, 'press-file-probe')
+}
+
+/** Makes a folder that is only needed now, and removes what a killed process left half written there. */
+export async function prepareFolder(folder: string): Promise<void> {
+  await makeFolder(folder)
+  await removeTemporaries(folder, () => true)
 }
 
 /**

@@ -1,25 +1,27 @@
 import * as z from 'zod'
 import { eventNoteSchema } from '../../domain/event-note.ts'
+import { historySchema } from '../../domain/history.ts'
 import { librarySchema } from '../../domain/library.ts'
 import { pressNoteSchema } from '../../domain/press-note.ts'
 import type { DocumentKind } from '../../domain/trouble.ts'
-import { latestVersion } from './migrate.ts'
+import { versionSchema } from '../../domain/version.ts'
+import { latestVersion, type StoredKind } from './migrate.ts'
 
 /** How documents of one kind are stored: the file’s envelope around their data, and its current version. */
-export type Shape<T> = {
-  readonly document: DocumentKind
+export type Shape<T, K extends StoredKind = StoredKind> = {
+  readonly document: K
   readonly version: number
   readonly data: z.ZodType<T>
   readonly envelope: z.ZodType<{ readonly data: T }>
 }
 
 /** A shape of which there is one file for each thing, named by its id, in a folder. */
-export type FolderShape<T> = Shape<T> & { readonly folder: string }
+export type FolderShape<T> = Shape<T, DocumentKind> & { readonly folder: string }
 
 /** A shape of which there is a single file. */
-export type FileShape<T> = Shape<T> & { readonly place: string }
+export type FileShape<T> = Shape<T, DocumentKind> & { readonly place: string }
 
-function shape<T>(document: DocumentKind, data: z.ZodType<T>): Shape<T> {
+function shape<T, K extends StoredKind>(document: K, data: z.ZodType<T>): Shape<T, K> {
   const version = latestVersion(document)
   const format = z.literal('mallette')
   const envelope = z.strictObject({
@@ -36,6 +38,12 @@ export const shapes = {
   library: { ...shape('library', librarySchema), place: 'library' },
   eventNotes: { ...shape('event-note', eventNoteSchema), folder: 'event-notes' },
   pressNotes: { ...shape('press-note', pressNoteSchema), folder: 'press-notes' },
+} as const
+
+/** What the store reads and writes only when it is asked: nothing of them is open at the start. */
+export const shapesOnDemand = {
+  version: shape('version', versionSchema),
+  history: shape('history', historySchema),
 } as const
 
 /** Kinds of which there is a file for each thing, and those of which there is one file. */

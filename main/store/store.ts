@@ -1,8 +1,10 @@
 import type { EventNote } from '../../domain/event-note.ts'
 import type { Result } from '../../domain/failure.ts'
+import type { History } from '../../domain/history.ts'
 import type { Library } from '../../domain/library.ts'
 import type { PressNote } from '../../domain/press-note.ts'
 import type { Trouble } from '../../domain/trouble.ts'
+import type { Version, VersionSummary } from '../../domain/version.ts'
 
 /**
  * Things of one kind, by id. Values are frozen. `put`, `remove` and `restore` resolve once the change is durable,
@@ -27,11 +29,65 @@ export type Single<T> = {
   change(alter: (current: T) => T): Promise<Result<T>>
 }
 
+/**
+ * The versions that were kept of notes. Nothing of them is in memory: each question reads the disk. Failures are
+ * `not-found`, `broken` (the version was put aside), `newer-data`, `disk-full`, `read-only`.
+ */
+export type Versions = {
+  /** Newest first. */
+  list(noteId: string): Promise<Result<readonly VersionSummary[]>>
+  get(noteId: string, id: string): Promise<Result<Version>>
+  /**
+   * Keeps a version, and thins out those that have served. Null where Mallette would keep by itself what the newest
+   * version holds already.
+   */
+  keep(version: Version): Promise<Result<Version | null>>
+  /** Replaces what a version holds, when it has to forget something. */
+  rewrite(version: Version): Promise<Result<Version>>
+  removeAll(noteId: string): Promise<Result<unknown>>
+  /** The notes that have versions, also those in the bin. */
+  noteIds(): Promise<readonly string[]>
+}
+
+/** What may be undone in each note, read and written on demand; one that cannot be read is put aside and is null. */
+export type Histories = {
+  get(noteId: string): Promise<Result<History | null>>
+  put(noteId: string, history: History): Promise<Result<History>>
+  remove(noteId: string): Promise<Result<unknown>>
+  /** The notes that have a history, also those in the bin. */
+  noteIds(): Promise<readonly string[]>
+}
+
+/** What was removed and can come back. */
+export type BinnedThing = { readonly removedAt: string } & (
+  | { readonly noun: 'eventNotes'; readonly value: EventNote }
+  | { readonly noun: 'pressNotes'; readonly value: PressNote }
+)
+
+export type BinnedNoun = BinnedThing['noun']
+
+/** The bin of notes and events. What cannot be read there stays until its days are over, and is not listed. */
+export type Bin = {
+  /** The last removed first. */
+  list(): Promise<Result<readonly BinnedThing[]>>
+  /** Replaces what a thing of the bin holds, when it has to forget something. */
+  rewrite(thing: BinnedThing): Promise<Result<unknown>>
+  /** Removes a thing for good, with its versions, history and copies; `not-found` when it is not in the bin. */
+  erase(noun: BinnedNoun, id: string): Promise<Result<unknown>>
+  /** Erases what was removed before that instant; gives how many things. */
+  eraseBefore(instant: Date): Promise<Result<number>>
+}
+
 /** The notes and the library of the data folder, opened; the contacts are in the press file. Their files belong to this process until `settled` resolves. */
 export type Store = {
   readonly eventNotes: Collection<EventNote>
   readonly pressNotes: Collection<PressNote>
   readonly library: Single<Library>
+  readonly versions: Versions
+  readonly histories: Histories
+  readonly bin: Bin
+  /** Removes the copies from before a migration whose content is to be forgotten. */
+  forgetCopies(isForgotten: (content: unknown) => boolean): Promise<Result<unknown>>
   /** Documents that could not be read and were set aside, with those of earlier runs still undecided. */
   troubles(): readonly Trouble[]
   /**

@@ -176,10 +176,12 @@ describe('the programme', () => {
     const table = (caption: string, header: string[]): Block => ({
       kind: 'table',
       part: 'programme',
+      at: '',
       caption,
       widths: header.map(() => 1),
       header,
       rows: [],
+      rowsAt: [],
     })
     const part = (
       await withBlocks(table('rien', []), table('un & deux', ['a']), table('', ['b']), table('trois', ['c']))
@@ -193,10 +195,12 @@ describe('the programme', () => {
     const table: Block = {
       kind: 'table',
       part: 'programme',
+      at: '',
       caption: '',
       widths: [1],
       header: ['Heure'],
       rows: [],
+      rowsAt: [],
     }
     const [body] = elements((await withBlocks(table, table)).xml(mainPart), 'w:body')
     expect(body && childElements(body).map(({ tagName }) => tagName)).toEqual([
@@ -225,7 +229,7 @@ describe('lists', () => {
 
   test('words that look like docx’s own placeholders stay words', async () => {
     const words = '{dashes-0} {numbers-0} {dashes\u200E-0}'
-    const item = { kind: 'list', part: 'body', ordered: false, items: [[text(words)]] } as const
+    const item = { kind: 'list', part: 'body', at: '', ordered: false, items: [[text(words)]] } as const
     expect(paragraphsOf((await withBlocks(item)).xml(mainPart)).map(({ text: shown }) => shown)).toEqual([
       '{dashes-0} {numbers-0} {dashes-0}',
     ])

@@ -21,10 +21,12 @@ const everywhere = (words: string): Composition => ({
   blocks: [
     heading('heading', 'kind', text(words)),
     paragraph('body', 'body', text(words)),
-    { kind: 'list', part: 'body', ordered: true, items: [[text(words)]] },
+    { kind: 'list', part: 'body', at: '', ordered: true, items: [[text(words)]] },
     {
       kind: 'table',
       part: 'programme',
+      at: '',
+      rowsAt: [''],
       caption: words,
       widths: [1],
       header: [words],

@@ -4,7 +4,7 @@ import { eventFindings, fieldOfFailure } from './event-findings.ts'
 
 describe('the findings of an event', () => {
   test('leave out what only a note is missing', () => {
-    expect(eventFindings(eventNoteDraftSchema.parse({}))).toEqual([])
+    expect(eventFindings(eventNoteDraftSchema.parse({}), null)).toEqual([])
   })
 
   test('name the field of the draft, the gravest first and each once', () => {
@@ -12,7 +12,7 @@ describe('the findings of an event', () => {
       purpose: 'une visite de l’ECOLE et de son ECOLE, à 9h30',
       desks: [{ office: 'la préfecture', mails: ['pref@exemple.fr'] }],
     })
-    expect(eventFindings(draft).map(({ code, field }) => [code, field])).toEqual([
+    expect(eventFindings(draft, null).map(({ code, field }) => [code, field])).toEqual([
       ['deadline-missing', 'desks[0].deadlineDay'],
       ['unaccented-capital', 'purpose'],
     ])

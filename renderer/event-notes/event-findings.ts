@@ -1,19 +1,20 @@
+import type { CommuneIndex } from '../../domain/communes.ts'
 import { type EventFacts, type EventNoteDraft, eventFactsShape } from '../../domain/event-note.ts'
-import { type Finding, type FindingCode, findings } from '../../domain/findings.ts'
+import { distinctFindings, type Finding, type FindingCode, findings } from '../../domain/findings.ts'
 import { emptyPressNote } from '../../domain/press-note.ts'
 
 /** What only an issuer or a dated note can tell: judged on the note's own screen. */
-const ofTheNote: ReadonlySet<FindingCode> = new Set(['hour-style', 'notice-expired'])
+const ofTheNote: ReadonlySet<FindingCode> = new Set(['hour-style', 'notice-expired', 'acronym'])
 
-/** Tells a finding from any other; the same slip twice in one field is one finding here. */
-export const findingKey = (finding: Finding): string => JSON.stringify(finding)
-
-/** What a newsroom would stumble over in the facts of the event alone, the gravest first. */
-export function eventFindings(draft: EventNoteDraft): Finding[] {
+/**
+ * What a newsroom would stumble over in the facts of the event alone, the gravest first; the same slip twice in one
+ * field is one finding here. Days that are over say nothing: the event of last week keeps its facts.
+ */
+export function eventFindings(draft: EventNoteDraft, communes: CommuneIndex | null): Finding[] {
   const { title: _title, jottings: _jottings, ...facts } = draft
-  const found = findings({ note: emptyPressNote, facts: facts satisfies EventFacts, issuers: [] })
-  const inEvent = found.filter(({ code, field }) => !ofTheNote.has(code) && isInEvent(field))
-  return [...new Map(inEvent.map(finding => [findingKey(finding), finding])).values()]
+  const note = emptyPressNote
+  const found = findings({ note, facts: facts satisfies EventFacts, issuers: [], today: '', communes })
+  return distinctFindings(found.filter(({ code, field }) => !ofTheNote.has(code) && isInEvent(field)))
 }
 
 function isInEvent(field: string): boolean {

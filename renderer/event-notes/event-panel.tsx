@@ -1,13 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Finding } from '../../domain/findings.ts'
+import { type Finding, findingKey } from '../../domain/findings.ts'
 import { useLists } from '../lists/lists.tsx'
 import { orderedNotes } from '../lists/summaries-order.ts'
 import { noteThing } from '../lists/things.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { FindingButton, SeverityIcon } from '../parts/finding-button.tsx'
 import { ThingList } from '../parts/thing-list.tsx'
-import { findingKey } from './event-findings.ts'
 
 type EventPanelProps = {
   readonly id: string
@@ -56,7 +55,7 @@ function FindingsList({ findings, refused, onGo }: Omit<EventPanelProps, 'id'>):
             </li>
           )}
           {findings.map(finding => (
-            <li key={findingKey(finding)}>
+            <li key={`${finding.field} ${findingKey(finding)}`}>
               <FindingButton finding={finding} onPress={() => onGo(finding.field)} />
             </li>
           ))}

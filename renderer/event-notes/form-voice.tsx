@@ -10,6 +10,11 @@ const VoiceContext = createContext(ownVoice)
 /** How the form quotes what a note will say: in the style of the first issuer, which new notes bear. */
 export const useFormVoice = (): Voice => useContext(VoiceContext)
 
+/** Has the fields below it quote the note in this voice. */
+export function FormVoice({ voice, children }: { voice: Voice; children: ReactNode }): ReactNode {
+  return <VoiceContext value={voice}>{children}</VoiceContext>
+}
+
 /** Asks for the library's first issuer on behalf of the form. */
 export function FormVoiceProvider({ children }: { children: ReactNode }): ReactNode {
   const asked = useAsked('issuers.list', {}, 'issuers')

@@ -3,6 +3,7 @@ import { Group } from 'react-aria-components'
 import { noPressAccess, type PressAccess } from '../../domain/press-access.ts'
 import { pressAccessWording } from '../../domain/press-access-wording.ts'
 import { lengths } from '../../domain/text.ts'
+import { usualAccess, usualAccessNamed } from '../../domain/usual-access.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../parts/button.tsx'
 import { MenuButton } from '../parts/menu-button.tsx'
@@ -13,7 +14,6 @@ import type { Change } from './field-change.ts'
 import { PhaseFields } from './phase-fields.tsx'
 import { RevealButtons } from './reveal-buttons.tsx'
 import { useReveals } from './use-reveals.ts'
-import { usualAccess, usualAccessNamed } from './usual-access.ts'
 
 type PressAccessBuilderProps = {
   readonly id: string
@@ -28,7 +28,6 @@ const isSaid = ({ phases, words }: PressAccess): boolean => phases.length > 0 ||
 /** Builds press access: one press for a usual wording, phases in time for the others, free words for the rest. */
 export function PressAccessBuilder({ id, access, change, onClose }: PressAccessBuilderProps): ReactNode {
   const { events } = useMessages()
-  const reveals = useReveals(['words'], () => access.words !== '')
   const printed = useId()
   const usual = usualAccess.map(pressAccessWording)
   const take = (wording: string): void => change(before => usualAccessNamed(wording) ?? before)
@@ -72,6 +71,19 @@ export function PressAccessBuilder({ id, access, change, onClose }: PressAccessB
           ))}
         </ul>
       )}
+      <AccessPhases access={access} change={change} />
+    </Group>
+  )
+}
+
+type AccessPhasesProps = Pick<PressAccessBuilderProps, 'access' | 'change'>
+
+/** Press access in detail: its phases in time, and other words for all of it. */
+export function AccessPhases({ access, change }: AccessPhasesProps): ReactNode {
+  const { events } = useMessages()
+  const reveals = useReveals(['words'], () => access.words !== '')
+  return (
+    <>
       <Repeated
         label={events.phases}
         items={access.phases}
@@ -94,6 +106,6 @@ export function PressAccessBuilder({ id, access, change, onClose }: PressAccessB
         />
       ) : null}
       <RevealButtons reveals={reveals} labels={{ words: events.accessWords }} />
-    </Group>
+    </>
   )
 }

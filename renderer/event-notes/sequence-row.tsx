@@ -77,7 +77,7 @@ export const SequenceRow = memo(function SequenceRow(props: SequenceRowProps): R
               />
             </FieldPlace>
           ) : null}
-          <SiteFields site={site} change={changeSite} />
+          <SiteFields site={site} change={changeSite} at={`${at}.site`} />
         </div>
         <RowMenu
           name={name}

@@ -2,11 +2,12 @@ import { Clock } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Group } from 'react-aria-components'
 import type { StepTime } from '../../domain/moment.ts'
+import { parseStepTime } from '../../domain/step-time.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { IconMenu } from '../parts/icon-menu.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { type Left, useFieldKey, useUnkept } from '../parts/use-unkept.ts'
-import { inKind, parseStepTime, type TimeKind, writeStepTime } from './step-time.ts'
+import { inKind, type TimeKind, writeStepTime } from './step-time.ts'
 
 const kinds: readonly TimeKind[] = ['at', 'from', 'range', 'after', 'words', 'none']
 

@@ -3,6 +3,7 @@ import type { EventNoteDraft } from '../../domain/event-note.ts'
 import type { Finding } from '../../domain/findings.ts'
 import { useMessages } from '../messages/messages.tsx'
 import type { SaveState } from '../parts/autosave.ts'
+import { useCommunes } from '../parts/communes.ts'
 import { eventFindings, fieldOfFailure } from './event-findings.ts'
 import { FieldRemarks } from './field-remarks.ts'
 
@@ -20,7 +21,8 @@ export function useEventRemarks(draft: EventNoteDraft, state: SaveState): EventR
   const messages = useMessages()
   const [remarks] = useState(() => new FieldRemarks())
   const settled = useDeferredValue(draft)
-  const findings = useMemo(() => eventFindings(settled), [settled])
+  const communes = useCommunes()
+  const findings = useMemo(() => eventFindings(settled, communes), [settled, communes])
   const refused = state.status === 'failed' ? fieldOfFailure(state.failure.field) : ''
 
   useEffect(() => {

@@ -1,24 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Boilerplate } from '../../domain/boilerplate.ts'
 import { ask } from '../bridge.ts'
-import { formatDay, today } from '../formats.ts'
-import { useLanguage, useMessages } from '../messages/messages.tsx'
+import { useMessages } from '../messages/messages.tsx'
 import { DateField } from '../parts/date-field.tsx'
-import { Section } from '../parts/section.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
-import { MarkupField } from '../press-notes/fields/markup-field.tsx'
+import { RichTextField } from '../press-notes/editor/rich-text-field.tsx'
 import { FormFoot } from './form-foot.tsx'
-
-type BoilerplateFormProps = { readonly boilerplate: Boilerplate; readonly isOpen: boolean }
 
 type BoilerplateDraft = Omit<Boilerplate, 'id' | 'changedAt'>
 const unsavedBoilerplates: UnsavedDrafts<BoilerplateDraft> = new Map()
 
 /** One « À propos » text. */
-export function BoilerplateForm({ boilerplate, isOpen }: BoilerplateFormProps): ReactNode {
-  const { library, shell } = useMessages()
-  const language = useLanguage()
+export function BoilerplateForm({ boilerplate }: { readonly boilerplate: Boilerplate }): ReactNode {
+  const { library } = useMessages()
   const { id, changedAt, title, body, reviewBy } = boilerplate
   const { draft, change, state, flush } = useDraft<BoilerplateDraft>({
     value: { title, body, reviewBy },
@@ -26,20 +21,15 @@ export function BoilerplateForm({ boilerplate, isOpen }: BoilerplateFormProps): 
     save: next => ask('boilerplates.save', { id, draft: next }),
     unsaved: { drafts: unsavedBoilerplates, id },
   })
-  const isDue = draft.reviewBy !== '' && draft.reviewBy <= today()
   return (
-    <Section
-      title={draft.title || shell.untitled}
-      summary={isDue ? library.toReview(formatDay(draft.reviewBy, language)) : ''}
-      isOpen={isOpen}
-    >
+    <>
       <TextField
         label={library.boilerplateTitle}
         value={draft.title}
         onChange={next => change(before => ({ ...before, title: next }))}
         maxLength={300}
       />
-      <MarkupField
+      <RichTextField
         label={library.boilerplateBody}
         value={draft.body}
         onChange={next => change(before => ({ ...before, body: next }))}
@@ -52,6 +42,6 @@ export function BoilerplateForm({ boilerplate, isOpen }: BoilerplateFormProps): 
         />
       </div>
       <FormFoot noun="boilerplates" id={id} name={draft.title} state={state} flush={flush} />
-    </Section>
+    </>
   )
 }

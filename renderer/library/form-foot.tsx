@@ -7,7 +7,7 @@ import { IconButton } from '../parts/button.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 
 type FormFootProps = {
-  readonly noun: 'issuers' | 'boilerplates'
+  readonly noun: 'issuers' | 'boilerplates' | 'templates'
   readonly id: string
   readonly name: string
   readonly state: SaveState

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { EventSummary } from '../../domain/summaries.ts'
+import { BinLink } from '../bin/bin-link.tsx'
 import { today } from '../formats.ts'
 import { ExampleButton } from '../home/example-button.tsx'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
@@ -42,6 +43,7 @@ export function EventsScreen(): ReactNode {
             )
           }
         </AskedView>
+        <BinLink />
       </div>
     </>
   )

@@ -1,19 +1,8 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { NoteKind } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
-import type { ButtonTone } from '../parts/button.tsx'
-import { MenuButton } from '../parts/menu-button.tsx'
-import { useCreation } from '../use-creation.ts'
-
-/** The kinds that can be written today, the most frequent first. */
-const offered: readonly NoteKind[] = [
-  'note-aux-redactions',
-  'communique',
-  'invitation',
-  'agenda',
-  'point-presse',
-]
+import { Button, type ButtonTone } from '../parts/button.tsx'
+import { useNewNote } from '../press-notes/start/new-note.tsx'
 
 type NewNoteButtonProps = {
   readonly tone?: ButtonTone
@@ -23,25 +12,21 @@ type NewNoteButtonProps = {
   readonly flush?: () => Promise<unknown>
 }
 
-/** Makes a press note of the kind that is chosen, and opens it. */
+/** Asks what a new note starts from. */
 export function NewNoteButton({
   tone = 'primary',
   eventNoteId = null,
   flush,
 }: NewNoteButtonProps): ReactNode {
   const { notes } = useMessages()
-  const { newNote } = useCreation()
-  const make = async (kind: NoteKind): Promise<void> => {
-    await flush?.()
-    await newNote(kind, eventNoteId)
-  }
+  const open = useNewNote()
   return (
-    <MenuButton
+    <Button
       tone={tone}
       icon={<Plus size={16} aria-hidden />}
-      label={notes.newNote}
-      items={offered.map(kind => ({ id: kind, label: notes.kinds[kind] }))}
-      onAction={kind => void make(kind)}
-    />
+      onPress={() => open({ eventNoteId, ...(flush === undefined ? {} : { flush }) })}
+    >
+      {notes.newNote}
+    </Button>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BinLink } from '../bin/bin-link.tsx'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { AskedView } from '../parts/asked.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
@@ -34,6 +35,7 @@ export function NotesScreen(): ReactNode {
             )
           }
         </AskedView>
+        <BinLink />
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import { ask } from '../bridge.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useToasts } from '../parts/toast.tsx'
 
-type RemovableNoun = 'eventNotes' | 'pressNotes' | 'issuers' | 'boilerplates'
+type RemovableNoun = 'eventNotes' | 'pressNotes' | 'issuers' | 'boilerplates' | 'templates'
 
 /** Removes a thing at once and offers to take it back. `sentence` says what was removed. */
 export function useRemoval(noun: RemovableNoun): (id: string, sentence: string) => Promise<void> {

@@ -1,10 +1,13 @@
+import { bin } from './en/bin.ts'
 import { composer } from './en/composer.ts'
 import { contactLists } from './en/contact-lists.ts'
 import { contactSheet } from './en/contact-sheet.ts'
 import { contacts } from './en/contacts.ts'
 import { duplicates } from './en/duplicates.ts'
+import { editing } from './en/editing.ts'
 import { events } from './en/events.ts'
 import { failures } from './en/failures.ts'
+import { find } from './en/find.ts'
 import { findings } from './en/findings.ts'
 import { guide } from './en/guide.ts'
 import { home } from './en/home.ts'
@@ -12,10 +15,18 @@ import { imports } from './en/imports.ts'
 import { library } from './en/library.ts'
 import { notes } from './en/notes.ts'
 import { outlets } from './en/outlets.ts'
+import { outline } from './en/outline.ts'
+import { page } from './en/page.ts'
+import { pageEditor } from './en/page-editor.ts'
+import { palette } from './en/palette.ts'
 import { pressFile } from './en/press-file.ts'
 import { privacy } from './en/privacy.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { shortcuts } from './en/shortcuts.ts'
+import { spelling } from './en/spelling.ts'
+import { start } from './en/start.ts'
+import { versions } from './en/versions.ts'
 import type { Messages } from './fr.ts'
 
 export const en: Messages = {
@@ -24,6 +35,8 @@ export const en: Messages = {
   events,
   notes,
   composer,
+  versions,
+  bin,
   contactSheet,
   contacts,
   contactLists,
@@ -34,7 +47,16 @@ export const en: Messages = {
   duplicates,
   library,
   settings,
+  spelling,
+  start,
   failures,
   findings,
   guide,
+  page,
+  pageEditor,
+  palette,
+  find,
+  shortcuts,
+  outline,
+  editing,
 }

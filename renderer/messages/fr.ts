@@ -1,10 +1,13 @@
+import { bin } from './fr/bin.ts'
 import { composer } from './fr/composer.ts'
 import { contactLists } from './fr/contact-lists.ts'
 import { contactSheet } from './fr/contact-sheet.ts'
 import { contacts } from './fr/contacts.ts'
 import { duplicates } from './fr/duplicates.ts'
+import { editing } from './fr/editing.ts'
 import { events } from './fr/events.ts'
 import { failures } from './fr/failures.ts'
+import { find } from './fr/find.ts'
 import { findings } from './fr/findings.ts'
 import { guide } from './fr/guide.ts'
 import { home } from './fr/home.ts'
@@ -12,10 +15,18 @@ import { imports } from './fr/imports.ts'
 import { library } from './fr/library.ts'
 import { notes } from './fr/notes.ts'
 import { outlets } from './fr/outlets.ts'
+import { outline } from './fr/outline.ts'
+import { page } from './fr/page.ts'
+import { pageEditor } from './fr/page-editor.ts'
+import { palette } from './fr/palette.ts'
 import { pressFile } from './fr/press-file.ts'
 import { privacy } from './fr/privacy.ts'
 import { settings } from './fr/settings.ts'
 import { shell } from './fr/shell.ts'
+import { shortcuts } from './fr/shortcuts.ts'
+import { spelling } from './fr/spelling.ts'
+import { start } from './fr/start.ts'
+import { versions } from './fr/versions.ts'
 
 /** The French catalogue is the measure: another language that lacks one of its sentences does not compile. */
 export const fr = {
@@ -24,6 +35,8 @@ export const fr = {
   events,
   notes,
   composer,
+  versions,
+  bin,
   contactSheet,
   contacts,
   contactLists,
@@ -34,9 +47,18 @@ export const fr = {
   duplicates,
   library,
   settings,
+  spelling,
+  start,
   failures,
   findings,
   guide,
+  page,
+  pageEditor,
+  palette,
+  find,
+  shortcuts,
+  outline,
+  editing,
 }
 
 export type Messages = typeof fr

@@ -13,10 +13,19 @@ type DialogProps = {
   readonly actions: ReactNode
   /** For what cannot be undone: read out as such, and not left by a click beside it. */
   readonly isGrave?: boolean
+  /** For what needs the width and height of the window. */
+  readonly isLarge?: boolean
 }
 
 /** A question that waits for its answer above the screen. Escape leaves it. Mount it while it is open. */
-export function Dialog({ title, onClose, children, actions, isGrave = false }: DialogProps): ReactNode {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  actions,
+  isGrave = false,
+  isLarge = false,
+}: DialogProps): ReactNode {
   const { shell } = useMessages()
   return (
     <ModalOverlay
@@ -27,7 +36,7 @@ export function Dialog({ title, onClose, children, actions, isGrave = false }: D
         if (!isOpen) onClose()
       }}
     >
-      <Modal className="dialog-frame">
+      <Modal className={isLarge ? 'dialog-frame dialog-large' : 'dialog-frame'}>
         <AriaDialog className="dialog" role={isGrave ? 'alertdialog' : 'dialog'}>
           <header className="dialog-head">
             <Heading slot="title" level={2}>

@@ -11,12 +11,27 @@ type SectionHead = {
 }
 
 const ContentContext = createContext<ReactNode>(null)
+const OpenContext = createContext(false)
+
+/** Shows the sections below it open and without a fold: a form of few fields needs none. */
+export const OpenSections = ({ children }: { children: ReactNode }): ReactNode => (
+  <OpenContext value>{children}</OpenContext>
+)
 
 /**
  * A part of a form that folds; `isOpen` says how it starts. What it holds reaches the panel by a context of its
  * own: drawn again with every key, React Aria's disclosure would draw again each button inside.
  */
 export function Section({ children, ...head }: SectionHead & { readonly children: ReactNode }): ReactNode {
+  const isPlain = useContext(OpenContext)
+  if (isPlain) {
+    return (
+      <section className="open-section">
+        <h3 className="open-section-title">{head.title}</h3>
+        <div className="section-content">{children}</div>
+      </section>
+    )
+  }
   return (
     <ContentContext value={children}>
       <FoldingSection {...head} />

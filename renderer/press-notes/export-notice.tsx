@@ -1,7 +1,10 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { isStale } from '../../domain/boilerplate-rules.ts'
+import { today } from '../formats.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../parts/button.tsx'
+import { useWork } from './composer/use-composer.tsx'
 import type { ExportState } from './use-export.ts'
 
 type ExportNoticeProps = {
@@ -14,8 +17,12 @@ type ExportNoticeProps = {
 
 /** Under the header while a Word file is being written, and when it could not be. */
 export function ExportNotice({ state, blocking, onRetry, onDismiss }: ExportNoticeProps): ReactNode {
-  const { notes, shell } = useMessages()
+  const { notes, shell, library } = useMessages()
   const { exporting } = notes
+  const { boilerplates } = useWork().note
+  const stale = boilerplates
+    .filter(copy => isStale(copy, today()))
+    .map(({ title }) => title || shell.untitled)
   if (state.status === 'failed') {
     return (
       <div className="failure-note note-notice" role="alert">
@@ -33,6 +40,11 @@ export function ExportNotice({ state, blocking, onRetry, onDismiss }: ExportNoti
       {state.status === 'running' && blocking > 0 ? (
         <p className="note-notice note-blocking">
           <TriangleAlert size={16} aria-hidden /> {exporting.blocking(blocking)}
+        </p>
+      ) : null}
+      {state.status === 'running' && stale.length > 0 ? (
+        <p className="note-notice note-blocking">
+          <TriangleAlert size={16} aria-hidden /> {library.copy.staleAtExport(stale)}
         </p>
       ) : null}
       {state.status === 'running' && blocking === 0 ? (

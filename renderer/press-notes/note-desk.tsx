@@ -1,124 +1,127 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import type { NotePart } from '../../domain/blocks.ts'
-import type { Boilerplate } from '../../domain/boilerplate.ts'
+import './focus-mode.css'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { Finding } from '../../domain/findings.ts'
-import { type Issuer, issuersOf } from '../../domain/issuer.ts'
-import type { PressNote, PressNoteDraft } from '../../domain/press-note.ts'
-import { ask } from '../bridge.ts'
+import type { Issuer } from '../../domain/issuer.ts'
+import type { PressNote } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { useNavigation } from '../navigation.tsx'
-import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
 import { useCommand } from '../use-command.ts'
+import { useComposer, useSaved, useWork } from './composer/use-composer.tsx'
+import type { Destination } from './editor/go-to-place.ts'
+import type { PageSession } from './editor/page-session.ts'
 import { ExportNotice } from './export-notice.tsx'
-import { NoteFields } from './fields/note-fields.tsx'
-import { ReadOnlyFields } from './fields/note-section.tsx'
-import { FindingsPlace } from './findings-place.tsx'
-import { useLinkedEvent } from './linked-event.ts'
+import { FindBar } from './find/find-bar.tsx'
+import { useFindBar } from './find/use-find-bar.ts'
+import { useFindingActs } from './findings-acts.ts'
+import { FindingsPanel } from './findings-panel.tsx'
+import { useFocusMode } from './focus-mode.ts'
 import { NoteHeader } from './note-header.tsx'
-import { PagePreview } from './page/page-preview.tsx'
-import { PaneSwitch } from './pane-switch.tsx'
-import { fieldOfPart, fieldOnNote, isOnEvent } from './places.ts'
-import { useActivePart } from './use-active-part.ts'
-import { useComposition } from './use-composition.ts'
+import { OutlineTab } from './outline/outline-tab.tsx'
+import { PageDesk } from './page-desk.tsx'
+import { EventTab } from './panel/event-tab.tsx'
+import { SidePanel } from './panel/side-panel.tsx'
+import { usePanel } from './panel/use-panel.ts'
+import { usePrint } from './print/use-print.ts'
+import { StartNotice } from './start/start-notice.tsx'
 import { useExport } from './use-export.ts'
-import { useSides } from './use-sides.ts'
+import { useFindings } from './use-findings.ts'
+import { useNoteInput } from './use-note-input.ts'
+import { useUndoCommands } from './use-undo-commands.ts'
+import { VersionsTab } from './versions/versions-tab.tsx'
 
-function draftOf(note: PressNote): PressNoteDraft {
-  const { id: _id, status: _status, version: _version, releasedAt: _releasedAt, ...rest } = note
-  const { supersededBy: _supersededBy, createdAt: _createdAt, changedAt: _changedAt, ...draft } = rest
-  return draft
-}
+type NoteDeskProps = { readonly note: PressNote; readonly issuers: readonly Issuer[] }
 
-const unsavedNotes: UnsavedDrafts<PressNoteDraft> = new Map()
-
-type NoteDeskProps = {
-  readonly note: PressNote
-  readonly issuers: readonly Issuer[]
-  readonly boilerplates: readonly Boilerplate[]
-}
-
-/** A note that is open: what is typed on one side shows on the page on the other, and is saved as it is typed. */
-export function NoteDesk({ note, issuers, boilerplates }: NoteDeskProps): ReactNode {
+/** A note that is open: its page, which is written in place, and what is to be known of it beside. */
+export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
   const { notes } = useMessages()
-  const { go } = useNavigation()
-  const { id } = note
-  const save = useCallback((draft: PressNoteDraft) => ask('pressNotes.save', { id, draft }), [id])
-  const [opened] = useState(() => draftOf(note))
-  const { draft, change, state, flush } = useDraft({
-    value: opened,
-    savedAt: note.changedAt,
-    save,
-    unsaved: { drafts: unsavedNotes, id },
-  })
+  const composer = useComposer()
+  const work = useWork()
+  const saved = useSaved()
+  const { composition, toCheck, hours } = useNoteInput(issuers)
+  const { heard, silenced, tally } = useFindings(toCheck)
+  const acts = useFindingActs()
+  const panel = usePanel()
+  const finding = useFindBar()
+  const [session, setSession] = useState<PageSession | null>(null)
+  const [destination, setDestination] = useState<Destination | null>(null)
+  useFocusMode()
+  useUndoCommands(session)
+  usePrint(useCallback(() => composition, [composition]))
 
-  const linked = useLinkedEvent(draft.eventNoteId)
-  const signing = useMemo(() => issuersOf(draft.issuerIds, issuers), [issuers, draft.issuerIds])
-  const { composition, findings, tally } = useComposition(draft, linked, signing)
-
-  const form = useRef<HTMLDivElement>(null)
-  const active = useActivePart(form)
-  const { showsBoth, pane, setPane, panelHasRoom, isPanelOpen, setPanel, lead } = useSides(form)
-  const leadToPart = useCallback((part: NotePart) => lead(fieldOfPart[part]), [lead])
-  const { eventNoteId } = draft
-  const leadToFinding = useCallback(
-    ({ field }: Finding) => {
-      if (isOnEvent(field) && eventNoteId !== null) go({ at: 'event', id: eventNoteId })
-      else lead(fieldOnNote(field))
-    },
-    [lead, go, eventNoteId],
-  )
-
-  const { state: exporting, start, dismiss } = useExport(id, flush)
+  const flush = useCallback(() => composer.flush(), [composer])
+  const { state: exporting, start, dismiss } = useExport(note.id, flush)
   const exportWord = useCallback(() => void start(), [start])
   useCommand('export', exportWord)
-  const isReadOnly = note.status !== 'draft'
+
+  const { hasRoom, setOpen } = panel
+  const goTo = useCallback(
+    (wanted: Destination) => {
+      // A panel that covers the page would hide what it leads to.
+      if (!hasRoom) setOpen(false)
+      setDestination({ ...wanted })
+    },
+    [hasRoom, setOpen],
+  )
+  const goToFinding = useCallback(
+    ({ field, ...stretch }: Finding) => goTo({ path: field, ...stretch }),
+    [goTo],
+  )
 
   return (
     <>
       <NoteHeader
-        title={draft.title || (linked.status === 'found' ? linked.event.title : '')}
-        kind={draft.kind}
+        id={note.id}
+        title={work.note.title || (work.event?.title ?? '')}
+        kind={work.note.kind}
         status={note.status}
-        saved={state}
+        saved={saved}
         tally={tally}
-        isPanelOpen={isPanelOpen}
+        isPanelOpen={panel.isOpen}
         isExporting={exporting.status === 'running'}
-        onPanel={setPanel}
+        onPanel={setOpen}
         onExport={exportWord}
       />
       <ExportNotice state={exporting} blocking={tally.blocking} onRetry={exportWord} onDismiss={dismiss} />
-      {showsBoth ? null : <PaneSwitch pane={pane} onChange={setPane} />}
-      <div className="note-desk" data-both={showsBoth}>
-        <section
-          className="note-fields"
-          aria-label={notes.fields.region}
-          hidden={!showsBoth && pane === 'page'}
-          ref={form}
-        >
-          {note.status === 'draft' ? null : (
-            <p className="note-notice note-read-only">{notes.readOnly[note.status]}</p>
-          )}
-          <ReadOnlyFields isReadOnly={isReadOnly}>
-            <NoteFields
-              noteId={id}
-              draft={draft}
-              linked={linked}
-              issuers={issuers}
-              signing={signing}
-              boilerplates={boilerplates}
-              change={change}
-            />
-          </ReadOnlyFields>
-        </section>
-        {linked.status !== 'loading' && (showsBoth || pane === 'page') ? (
-          <PagePreview composition={composition} active={active} onPart={leadToPart} />
-        ) : null}
-        <FindingsPlace
-          findings={findings}
-          isOpen={isPanelOpen}
-          hasRoom={panelHasRoom}
-          onOpen={setPanel}
-          onGo={leadToFinding}
+      {note.status === 'draft' ? null : (
+        <p className="note-notice note-read-only">{notes.readOnly[note.status]}</p>
+      )}
+      <StartNotice noteId={note.id} onGo={path => goTo({ path })} />
+      {session === null || finding.opening === null ? null : (
+        <FindBar
+          key={finding.opening}
+          view={session.editor.view}
+          isReplacing={finding.isReplacing}
+          onReplacing={finding.setReplacing}
+          onClose={finding.close}
+        />
+      )}
+      <div className="note-desk">
+        <PageDesk
+          noteId={note.id}
+          composition={composition}
+          hours={hours}
+          session={session}
+          onSession={setSession}
+          destination={destination}
+        />
+        <SidePanel
+          {...panel}
+          onTab={panel.setTab}
+          onOpen={setOpen}
+          contents={{
+            check: (
+              <FindingsPanel
+                findings={heard}
+                silenced={silenced}
+                onGo={goToFinding}
+                onRepair={acts.repair}
+                onSilence={acts.silence}
+                onUnsilence={acts.unsilence}
+              />
+            ),
+            outline: <OutlineTab session={session} composition={composition} onGo={path => goTo({ path })} />,
+            event: <EventTab />,
+            versions: <VersionsTab noteId={note.id} />,
+          }}
         />
       </div>
     </>

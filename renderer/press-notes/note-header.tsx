@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useCallback } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { PressNote } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -9,9 +9,12 @@ import { SeverityIcon } from '../parts/finding-button.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
-import type { FindingsTally } from './use-composition.ts'
+import { useComposer } from './composer/use-composer.tsx'
+import { NoteMoreMenu } from './start/note-more-menu.tsx'
+import type { FindingsTally } from './use-findings.ts'
 
 type NoteHeaderProps = {
+  readonly id: string
   readonly title: string
   readonly kind: PressNote['kind']
   readonly status: PressNote['status']
@@ -25,8 +28,11 @@ type NoteHeaderProps = {
 
 /** What the note is, whether it is kept, what is wrong with it, and the one button that makes the Word file. */
 export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): ReactNode {
-  const { title, kind, status, saved, tally, isPanelOpen, isExporting, onPanel, onExport } = props
+  const { id, title, kind, status, saved, tally, isPanelOpen, isExporting, onPanel, onExport } = props
   const { kinds, exporting } = useMessages().notes
+  const composer = useComposer()
+  const read = useCallback(() => composer.work, [composer])
+  const flush = useCallback(() => composer.flush(), [composer])
   return (
     <ScreenHeader
       title={title || kinds[kind]}
@@ -43,6 +49,7 @@ export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): Reac
           <Button tone="primary" icon={<FileDown size={16} aria-hidden />} onPress={onExport}>
             {isExporting ? exporting.wait : exporting.word}
           </Button>
+          <NoteMoreMenu id={id} read={read} flush={flush} />
         </>
       }
     />

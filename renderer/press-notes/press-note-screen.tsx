@@ -3,16 +3,22 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.tsx'
 import { AskedThing } from '../parts/asked-thing.tsx'
 import { useAsked } from '../use-asked.ts'
+import { ComposerProvider } from './composer/use-composer.tsx'
+import { useOpenedNote } from './composer/use-opened-note.ts'
 import { NoteDesk } from './note-desk.tsx'
 
-/** One press note: its fields, the page as it will print, and what is to be checked. */
+/** One press note: the page on which it is composed, and what is to be known of it. */
 export function PressNoteScreen({ id }: { id: string }): ReactNode {
   const { notes } = useMessages()
-  const note = useAsked('pressNotes.get', { id }, 'pressNotes')
+  const opened = useOpenedNote(id)
   const issuers = useAsked('issuers.list', {}, 'issuers')
-  const boilerplates = useAsked('boilerplates.list', {}, 'boilerplates')
-  if (note.status === 'ready' && issuers.status === 'ready' && boilerplates.status === 'ready') {
-    return <NoteDesk key={id} note={note.value} issuers={issuers.value} boilerplates={boilerplates.value} />
+  if (opened.status === 'ready' && issuers.status === 'ready') {
+    const { note, composer } = opened.value
+    return (
+      <ComposerProvider composer={composer}>
+        <NoteDesk note={note} issuers={issuers.value} />
+      </ComposerProvider>
+    )
   }
-  return <AskedThing title={notes.listTitle} asked={[note, issuers, boilerplates]} />
+  return <AskedThing title={notes.listTitle} asked={[opened, issuers]} />
 }

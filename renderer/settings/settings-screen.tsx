@@ -9,6 +9,7 @@ import { FailureNote } from '../parts/failure-note.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { useAsked } from '../use-asked.ts'
+import { PersonalDictionary } from './personal-dictionary.tsx'
 
 /** The person's own choices. Each holds as soon as it is made. */
 export function SettingsScreen({ settings: saved }: { settings: Settings }): ReactNode {
@@ -38,6 +39,7 @@ export function SettingsScreen({ settings: saved }: { settings: Settings }): Rea
             options={optionsOf(settings.themes)}
           />
         </div>
+        <PersonalDictionary />
         <section className="card stack">
           <h2>{settings.example}</h2>
           <p>{settings.exampleText}</p>

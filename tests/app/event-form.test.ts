@@ -153,7 +153,7 @@ describe('an event', () => {
     const page = await openNewEvent()
     await field(page, 'Titre de la fiche').fill('Visite de Rennes')
     await page.getByRole('button', { name: 'Nouvelle note' }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Invitation presse' }).press('Enter')
+    await page.getByRole('option', { name: 'Invitation presse' }).press('Enter')
     await page.waitForURL(/#\/note\//)
     await page.keyboard.press('Alt+ArrowLeft')
     await page.waitForURL(/#\/event\//)

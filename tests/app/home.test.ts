@@ -89,7 +89,7 @@ describe('events and notes', () => {
     await openSection(page, 'Notes')
     await page.getByRole('button', { name: 'Nouvelle note' }).click()
     await expectNoAxeViolations(page)
-    await page.getByRole('menuitem', { name: 'Invitation presse' }).click()
+    await page.getByRole('option', { name: 'Invitation presse' }).click()
     await page.waitForURL(/#\/note\//)
     await openSection(page, 'Notes')
     await page.getByRole('link', { name: /Invitation presse/ }).waitFor()
@@ -140,15 +140,15 @@ describe('the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
-  it('closes a menu with Escape before it goes back', async () => {
+  it('closes a dialog with Escape before it goes back', async () => {
     mallette = await launchMallette()
     const { page } = mallette
     await openSection(page, 'Notes')
     await page.getByRole('button', { name: 'Nouvelle note' }).focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('menu').waitFor()
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('menu').waitFor({ state: 'detached' })
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await titleOf(page)).toBe('Notes de presse')
   })
 })

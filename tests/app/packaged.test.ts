@@ -28,7 +28,13 @@ describe('the package', () => {
   })
 
   it('has neither the stand-in application of Electron nor languages that Mallette does not speak', () => {
-    const resources = ['LICENSE', 'LICENSES.main.md', 'LICENSES.renderer.md', 'app.asar']
+    const resources = [
+      'LICENSE',
+      'LICENSES.dictionary.txt',
+      'LICENSES.main.md',
+      'LICENSES.renderer.md',
+      'app.asar',
+    ]
     expect(readdirSync(join(app, 'resources')).sort()).toEqual(resources)
     expect(readdirSync(join(app, 'locales')).sort()).toEqual(['en-US.pak', 'fr.pak'])
   })
@@ -37,7 +43,8 @@ describe('the package', () => {
     const [main = '', renderer = ''] = ['main', 'renderer'].map(part =>
       readFileSync(join(app, 'resources', `LICENSES.${part}.md`), 'utf8'),
     )
-    for (const library of ['docx', 'lowdb', 'zod']) expect(main).toMatch(new RegExp(`^## ${library} - `, 'm'))
+    for (const library of ['docx', 'hunspell-wasm', 'lowdb', 'zod'])
+      expect(main).toMatch(new RegExp(`^## ${library} - `, 'm'))
     for (const library of ['react', 'react-dom', 'react-aria-components', 'lucide-react'])
       expect(renderer).toMatch(new RegExp(`^## ${library} - `, 'm'))
   })
@@ -126,6 +133,13 @@ describe('the packaged Mallette', () => {
     await page.getByLabel('Nom', { exact: true }).fill('Quatrebarbes')
     await untilSaved(page)
     await findByLetters()
+  })
+
+  it('finds its dictionary in the package', async () => {
+    const answer = mallette.page.evaluate(() =>
+      window.mallette.ask('spelling.check', { texts: ['Une ecole'] }),
+    )
+    expect(await answer).toEqual({ ok: true, value: [[{ from: 4, to: 9 }]] })
   })
 
   it('ends well when its window is closed', async () => {

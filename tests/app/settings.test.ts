@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette } from './launch.ts'
-import { clickMenu, openSection, titleOf } from './screens.ts'
+import { clickMenu, openSection, titleOf, untilSaved } from './screens.ts'
 
 let mallette: Mallette
 afterEach(async () => {
@@ -52,22 +52,26 @@ it('has a library whose issuer and texts are kept as they are typed', async () =
   const { page, dataDir } = mallette
   await openSection(page, 'Bibliothèque')
   await expectNoAxeViolations(page)
+  await page.getByRole('tab', { name: 'Émetteurs' }).click()
   await page.getByRole('button', { name: 'Nouvel émetteur' }).click()
   await page.getByLabel('Nom', { exact: true }).fill('ministère chargé de l’Industrie')
   await page.getByLabel('En-tête').fill('Ministère chargé\nde l’Industrie')
+  await expectNoAxeViolations(page)
+  await page.getByRole('tab', { name: 'Textes «\u00A0À propos\u00A0»' }).click()
   await page.getByRole('button', { name: 'Nouveau texte «\u00A0À propos\u00A0»' }).click()
   await page.getByRole('textbox', { name: 'Titre' }).fill('À propos des écoles de production')
   await page.getByLabel('À relire avant le').fill('1er mai 2020')
   await page.getByRole('textbox', { name: 'Titre' }).focus()
   expect(await page.getByLabel('À relire avant le').inputValue()).toBe('vendredi 1er\u00A0mai 2020')
-  await expect.poll(() => page.getByText(/^Enregistré/).count()).toBe(2)
+  await untilSaved(page)
   await expectNoAxeViolations(page)
   await mallette.close()
 
   mallette = await launchMallette({ dataDir })
   await openSection(mallette.page, 'Bibliothèque')
-  expect(await mallette.page.getByLabel('En-tête').inputValue()).toBe('Ministère chargé\nde l’Industrie')
   await mallette.page.getByRole('button', { name: /À propos des écoles de production/ }).waitFor()
+  await mallette.page.getByRole('tab', { name: 'Émetteurs' }).click()
+  expect(await mallette.page.getByLabel('En-tête').inputValue()).toBe('Ministère chargé\nde l’Industrie')
 })
 
 it('has a library whose issuer is removed with its last words, and taken back', async () => {
@@ -76,6 +80,7 @@ it('has a library whose issuer is removed with its last words, and taken back', 
   await page.getByRole('heading', { level: 1 }).waitFor()
   await clickMenu(app, 'library')
   await expect.poll(() => titleOf(page)).toBe('Bibliothèque')
+  await page.getByRole('tab', { name: 'Émetteurs' }).click()
   await page.getByRole('button', { name: 'Nouvel émetteur' }).click()
   await page.getByLabel('Nom', { exact: true }).fill('ministère de la Mer')
   await page.getByRole('button', { name: 'Supprimer «\u00A0ministère de la Mer\u00A0»' }).click()

@@ -52,7 +52,7 @@ test('an event, a note from it, and everything is there the next day', async () 
     .getByLabel('Titre de la fiche', { exact: true })
     .fill('Visite de la fonderie de Tergnier')
   await mallette.page.getByRole('button', { name: 'Nouvelle note' }).click()
-  await mallette.page.getByRole('menuitem', { name: 'Invitation presse' }).click()
+  await mallette.page.getByRole('option', { name: 'Invitation presse' }).click()
   await mallette.page.waitForURL(/#\/note\//)
   await mallette.page.getByLabel('Titre', { exact: true }).fill('La fonderie rouvre')
   // No waiting for « Enregistré »: closing the window is what must not lose the last word.
@@ -74,7 +74,7 @@ test('the laptop dies while she types: what was typed until a moment before is t
   mallette = await launchMallette()
   const { dataDir } = mallette
   await mallette.page.getByRole('button', { name: 'Nouvelle note' }).click()
-  await mallette.page.getByRole('menuitem', { name: 'Communiqué de presse' }).click()
+  await mallette.page.getByRole('option', { name: 'Communiqué de presse' }).click()
   const title = mallette.page.getByLabel('Titre', { exact: true })
   await title.focus()
   // Typing without a pause: a draft that waited for one would never be written.

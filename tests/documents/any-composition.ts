@@ -70,7 +70,9 @@ const anyTable: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 4 }).chain(colum
   fc.record({
     kind: fc.constant('table' as const),
     part: anyPart,
+    at: fc.constant(''),
     caption: anyText,
+    rowsAt: fc.constant([]),
     widths: fc.constant(Array.from({ length: columns }, () => 1 / columns)),
     header: fc.oneof(fc.constant([]), fc.array(anyText, { minLength: columns, maxLength: columns })),
     rows: fc.array(
@@ -92,6 +94,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('heading' as const),
     part: anyPart,
+    at: fc.constant(''),
     style: fc.constantFrom(...headingStyles),
     level: fc.constantFrom(1 as const, 2 as const, 3 as const),
     runs: anyRuns,
@@ -99,17 +102,19 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('paragraph' as const),
     part: anyPart,
+    at: fc.constant(''),
     style: anyParagraphStyle,
     runs: anyRuns,
   }),
   fc.record({
     kind: fc.constant('list' as const),
     part: anyPart,
+    at: fc.constant(''),
     ordered: fc.boolean(),
     items: fc.array(anyRuns, { maxLength: 3 }),
   }),
   anyTable,
-  fc.record({ kind: fc.constant('page-break' as const), part: anyPart }),
+  fc.record({ kind: fc.constant('page-break' as const), part: anyPart, at: fc.constant('') }),
 )
 
 /** Any composition at all, with the texts that break things more often than chance would have them. */

@@ -18,6 +18,7 @@ const levels = { kind: 1, section: 2, subsection: 3 } as const
 export const heading = (part: NotePart, style: HeadingStyle, ...runs: Run[]): Block => ({
   kind: 'heading',
   part,
+  at: '',
   style,
   level: levels[style],
   runs,
@@ -26,6 +27,7 @@ export const heading = (part: NotePart, style: HeadingStyle, ...runs: Run[]): Bl
 export const paragraph = (part: NotePart, style: ParagraphStyle, ...runs: Run[]): Block => ({
   kind: 'paragraph',
   part,
+  at: '',
   style,
   runs,
 })
@@ -54,6 +56,8 @@ export function referenceComposition(): Composition {
 const programme: Block = {
   kind: 'table',
   part: 'programme',
+  at: '',
+  rowsAt: [],
   caption: 'Programme du jeudi 3 juin, Nantes',
   widths: [0.16, 0.84],
   header: ['Heure', 'Étape'],
@@ -126,6 +130,7 @@ const body: Block[] = [
   {
     kind: 'list',
     part: 'body',
+    at: '',
     ordered: false,
     items: [
       [text('des coques plus légères\u00A0;')],
@@ -135,10 +140,11 @@ const body: Block[] = [
   {
     kind: 'list',
     part: 'body',
+    at: '',
     ordered: true,
     items: [[text('étudier')], [text('former')], [text('construire')]],
   },
-  { kind: 'list', part: 'body', ordered: true, items: [[text('une autre liste recommence à un')]] },
+  { kind: 'list', part: 'body', at: '', ordered: true, items: [[text('une autre liste recommence à un')]] },
   paragraph('body', 'quote', text('«\u00A0Nous construirons ici les navires de demain.\u00A0»')),
   paragraph('body', 'speaker', text('Camille Durand-Lefèvre')),
   paragraph('body', 'figure-value', text('1\u00A0050')),
@@ -161,7 +167,7 @@ const closing: Block[] = [
   heading('contacts', 'section', text('Contacts presse')),
   paragraph('contacts', 'contact-organisation', text('Cabinet')),
   paragraph('contacts', 'contact-line', text('01 40 00 00 00')),
-  { kind: 'page-break', part: 'boilerplates' },
+  { kind: 'page-break', part: 'boilerplates', at: '' },
   heading('boilerplates', 'section', text('À propos de la filière navale')),
   paragraph('boilerplates', 'body', text('Elle emploie 43\u00A0000 personnes sur tout le littoral.')),
   paragraph('links', 'link-label', text('En savoir plus\u00A0:')),

@@ -2,12 +2,12 @@ import { type Block, type HeadingStyle, type ParagraphStyle, text } from '../../
 import { setRuns } from '../../../domain/compose/prose.ts'
 
 // The sheet has no screen to lead back to: all of it is one part.
-const part = 'body'
+const origin = { part: 'body', at: '' } as const
 
 /** A heading of the sheet. */
 export const heading = (style: HeadingStyle, level: 1 | 2, words: string): Block => ({
   kind: 'heading',
-  part,
+  ...origin,
   style,
   level,
   runs: [text(words)],
@@ -16,7 +16,7 @@ export const heading = (style: HeadingStyle, level: 1 | 2, words: string): Block
 /** A paragraph; what is held about somebody is shown as it is held, with ordinals raised. */
 export const paragraph = (style: ParagraphStyle, words: string): Block => ({
   kind: 'paragraph',
-  part,
+  ...origin,
   style,
   runs: setRuns(words, {}),
 })
@@ -24,7 +24,7 @@ export const paragraph = (style: ParagraphStyle, words: string): Block => ({
 /** Items with a dash. */
 export const list = (items: readonly string[]): Block => ({
   kind: 'list',
-  part,
+  ...origin,
   ordered: false,
   items: items.map(item => setRuns(item, {})),
 })
@@ -37,10 +37,11 @@ export const table = (
   rows: readonly (readonly string[])[],
 ): Block => ({
   kind: 'table',
-  part,
+  ...origin,
   caption,
   widths,
   header,
+  rowsAt: rows.map(() => ''),
   rows: rows.map(cells =>
     cells.map((cell, column) => ({
       paragraphs: [{ style: column === 0 ? 'step-time' : 'step', runs: setRuns(cell, {}) } as const],

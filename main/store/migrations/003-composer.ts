@@ -1,4 +1,3 @@
-/** The kinds of subheading were one; lists of what did not exist yet are empty. */
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -30,19 +29,16 @@ const library = (data: Record<string, unknown>): Record<string, unknown> => ({
 
 /**
  * Version 3 gives subheadings a level, notes the findings that were silenced, and the library templates and
- * spellings. Frozen: files written by each released version pass through here for ever.
+ * spellings. It brings versions and histories of notes, which had no earlier version. Frozen: files written by each released version pass through here for ever.
  */
 export const composer = {
   version: 3,
-  documents: ['library', 'press-note'],
+  documents: ['library', 'press-note', 'version', 'history'],
   migrate: (file: unknown, document: string): unknown => {
     if (!isObject(file) || !isObject(file['data'])) return file
     const data = file['data']
-    return {
-      format: 'mallette',
-      document,
-      version: 3,
-      data: document === 'library' ? library(data) : note(data),
-    }
+    if (document === 'library') return { format: 'mallette', document, version: 3, data: library(data) }
+    if (document === 'press-note') return { format: 'mallette', document, version: 3, data: note(data) }
+    return file
   },
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../fr.ts'
 
 export const composer: Messages['composer'] = {
+  page: 'Page of the note',
   panel: 'Note panel',
   showPanel: 'Panel',
   tabs: { check: 'To check', outline: 'Outline', event: 'Event', versions: 'Versions' },

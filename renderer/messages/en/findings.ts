@@ -15,6 +15,9 @@ const day = (iso: string): string => date.format(new Date(`${iso}T00:00:00Z`))
 const moment = (at: string): string =>
   at.length > 10 ? `${day(at.slice(0, 10))} at ${at.slice(11)}` : day(at)
 
+/** After a commune, what tells which one is meant: a postal code, the number of a département, or nothing. */
+const near = (code: string): string => (code === '' ? '' : `, in ${code},`)
+
 function sentence(finding: Finding): string {
   switch (finding.code) {
     case 'issuer-missing':
@@ -36,7 +39,7 @@ function sentence(finding: Finding): string {
     case 'hours-out-of-order':
       return `${finding.after} comes after ${finding.before}: the hours are not in order.`
     case 'range-reversed':
-      return `From ${finding.from} to ${finding.to}: it ends before it begins.`
+      return `From ${finding.begins} to ${finding.ends}: it ends before it begins.`
     case 'step-before-reception':
       return `The step at ${finding.step} begins before the press is received (${finding.reception}).`
     case 'event-before-note':
@@ -53,6 +56,50 @@ function sentence(finding: Finding): string {
       return `“${finding.title}” was to be read again by ${day(finding.reviewBy)}.`
     case 'notice-expired':
       return `A notice is no longer valid since ${day(finding.validUntil)}.`
+    case 'figure-undated':
+      return `“${finding.written}”: this figure may have changed. Check it, or say what year it is of.`
+    case 'deadline-close':
+      return `The deadline for accreditation (${moment(finding.deadline)}) is less than two hours before the start (${moment(finding.start)}).`
+    case 'deadline-past':
+      return `The deadline for accreditation (${moment(finding.deadline)}) is over.`
+    case 'steps-overlap':
+      return `A step ends at ${finding.until} and the next begins at ${finding.next}: they overlap.`
+    case 'event-past':
+      return `The visit is announced for ${day(finding.day)}, which is over.`
+    case 'note-past':
+      return `The note is dated ${day(finding.day)}, which is over.`
+    case 'date-past':
+      return `“${finding.written}” is over.`
+    case 'press-phone-missing':
+      return 'No phone number for the press.'
+    case 'commune-misspelt':
+      return `“${finding.written}”${near(finding.near)} is spelt “${finding.suggestion}”.`
+    case 'commune-unknown':
+      return `No commune is named “${finding.written}”.`
+    case 'commune-elsewhere':
+      return `“${finding.written}” is not in ${finding.near}${finding.right === '' ? '' : ` but in ${finding.right}`}.`
+    case 'departement-number':
+      return `“${finding.name} (${finding.written})”: the number is ${finding.right}.`
+    case 'role-two-ways':
+      return `${finding.name}: “${finding.written}” here, “${finding.role}” elsewhere.`
+    case 'issuer-title':
+      return `“${finding.role}” under the letterhead “${finding.issuer}”: check the issuer or the title.`
+    case 'delegate-title':
+      return `“${finding.written}”: the decree says “${finding.suggestion}”.`
+    case 'mail-domains':
+      return `${finding.office === '' ? 'Two addresses differ' : `“${finding.office}” has two addresses`}: ${finding.written} and ${finding.other}.`
+    case 'acronym':
+      return `“${finding.written}” is not explained where it first appears.`
+    case 'placeholder':
+      return `“${finding.written}” was left to be replaced.`
+    case 'unclosed':
+      return `“${finding.written}” has no counterpart.`
+    case 'full-stop-missing':
+      return `The paragraph ends without a full stop, after “${finding.written}”.`
+    case 'link-not-https':
+      return `“${finding.written}” is not a secure address (https).`
+    case 'slip':
+      return `“${finding.written}” is spelt “${finding.suggestion}”.`
     default:
       return assertNever(finding)
   }
@@ -63,4 +110,31 @@ export const findings: Messages['findings'] = {
   none: 'Nothing to report.',
   severities: { blocking: 'Blocking', warning: 'To correct', advice: 'Advice' },
   sentence,
+  parts: {
+    letterhead: 'Letterhead',
+    heading: 'Title, place and date',
+    persons: 'Persons',
+    announcement: 'Announcement',
+    body: 'Text',
+    programme: 'Programme',
+    accreditation: 'Accreditation',
+    notices: 'Notices',
+    after: 'Text after the programme',
+    contacts: 'Press contacts',
+    boilerplates: 'About',
+    links: 'Links',
+  },
+  places: count => `${count} places`,
+  hours: written =>
+    `${written.map(hour => `“${hour}”`).join(', ')}: these hours are not written like the others.`,
+  repair: words => `Write ${words}`,
+  repairEverywhere: words => `Write ${words} everywhere`,
+  silence: 'Do not report in this note',
+  unsilence: 'Report again',
+  silenced: count => `${count} silenced`,
+  silencedBlocking: 'Blocking, silenced in this note',
+  told: (count, blocking) => {
+    if (count === 0) return 'Nothing to check.'
+    return `${count} to check${blocking === 0 ? '' : `, ${blocking} blocking`}.`
+  },
 }

@@ -1,5 +1,6 @@
 /** The screen on which a note is composed: what surrounds the page. */
 export const composer = {
+  page: 'Page de la note',
   panel: 'Volet de la note',
   showPanel: 'Volet',
   tabs: { check: 'À vérifier', outline: 'Plan', event: 'Fiche', versions: 'Versions' },

@@ -1,5 +1,7 @@
 import { assertNever } from '../../../domain/assert-never.ts'
+import type { NotePart } from '../../../domain/blocks.ts'
 import type { Finding, Severity } from '../../../domain/findings.ts'
+import { capitalized } from '../../../domain/french/capitals.ts'
 import { dateWithoutWeekday, longDate } from '../../../domain/french/dates.ts'
 import { formatClock } from '../../../domain/french/hours.ts'
 
@@ -9,11 +11,31 @@ const hour = (clock: string): string => formatClock(clock, 'spaced')
 const moment = (at: string): string =>
   at.length > 10 ? `${longDate(at.slice(0, 10))} à ${hour(at.slice(11))}` : longDate(at)
 
+/** « Les guillemets » round words of the note; those inside become “ ” (Lexique de l’Imprimerie nationale). */
+const cited = (written: string): string =>
+  `«\u00A0${written.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')}\u00A0»`
+
 const severities: Record<Severity, string> = {
   blocking: 'Bloquant',
   warning: 'À corriger',
   advice: 'Conseil',
 }
+
+/** Before the right name of a commune, from a postal code, a number of département, or nothing. */
+function placeOf(near: string): string {
+  if (near === '') return 'la commune s’écrit'
+  return near.length === 5 ? `le code postal ${near} est celui de` : `dans le ${near}, la commune s’appelle`
+}
+
+const whereOf = (near: string): string => (near.length === 5 ? `au code postal ${near}` : `dans le ${near}`)
+
+const butThere = (right: string): string => (right === '' ? '' : ` mais ${whereOf(right)}`)
+
+const twoAddresses = (office: string): string =>
+  office === '' ? 'Deux adresses se contredisent' : `${capitalized(office)} a deux adresses`
+
+/** « 3 points à vérifier », « 1 bloquant »: a number and its noun in the number that it takes. */
+const counted = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`
 
 function sentence(finding: Finding): string {
   switch (finding.code) {
@@ -32,11 +54,11 @@ function sentence(finding: Finding): string {
     case 'desk-missing':
       return 'L’accès est réservé à la presse accréditée, mais rien ne dit où s’accréditer.'
     case 'weekday':
-      return `«\u00A0${finding.written}\u00A0»\u00A0: le ${dateWithoutWeekday(finding.day)} est un ${finding.weekday}.`
+      return `${cited(finding.written)}\u00A0: le ${dateWithoutWeekday(finding.day)} est un ${finding.weekday}.`
     case 'hours-out-of-order':
       return `${hour(finding.after)} vient après ${hour(finding.before)}\u00A0: les heures ne se suivent pas.`
     case 'range-reversed':
-      return `De ${hour(finding.from)} à ${hour(finding.to)}\u00A0: la fin est avant le début.`
+      return `De ${hour(finding.begins)} à ${hour(finding.ends)}\u00A0: la fin est avant le début.`
     case 'step-before-reception':
       return `L’étape de ${hour(finding.step)} commence avant l’accueil de la presse (${hour(finding.reception)}).`
     case 'event-before-note':
@@ -44,18 +66,77 @@ function sentence(finding: Finding): string {
     case 'press-contact-missing':
       return 'Aucun contact presse. Les rédactions ne sauront pas qui appeler.'
     case 'press-contact-unreachable':
-      return `Le contact presse «\u00A0${finding.organisation}\u00A0» n’a ni téléphone ni adresse.`
+      return `Le contact presse ${cited(finding.organisation)} n’a ni téléphone ni adresse.`
     case 'hour-style':
-      return `«\u00A0${finding.written}\u00A0»\u00A0: cette heure n’est pas écrite comme les autres.`
+      return `${cited(finding.written)}\u00A0: cette heure n’est pas écrite comme les autres.`
     case 'unaccented-capital':
-      return `«\u00A0${finding.written}\u00A0» s’écrit «\u00A0${finding.suggestion}\u00A0».`
+      return `${cited(finding.written)} s’écrit ${cited(finding.suggestion)}.`
     case 'boilerplate-stale':
-      return `«\u00A0${finding.title}\u00A0» devait être relu avant le ${longDate(finding.reviewBy)}.`
+      return `${cited(finding.title)} devait être relu avant le ${longDate(finding.reviewBy)}.`
+    case 'figure-undated':
+      return `${cited(finding.written)}\u00A0: ce chiffre a peut-être changé. Vérifiez-le, ou dites de quand il est.`
     case 'notice-expired':
       return `Un avis n’est plus valable depuis le ${longDate(finding.validUntil)}.`
+    case 'deadline-close':
+      return `La date limite d’accréditation (${moment(finding.deadline)}) précède le début (${moment(finding.start)}) de moins de deux heures.`
+    case 'deadline-past':
+      return `La date limite d’accréditation (${moment(finding.deadline)}) est passée.`
+    case 'steps-overlap':
+      return `Une étape finit à ${hour(finding.until)}, la suivante commence à ${hour(finding.next)}\u00A0: elles se chevauchent.`
+    case 'event-past':
+      return `Le déplacement est annoncé pour le ${longDate(finding.day)}, qui est passé.`
+    case 'note-past':
+      return `La note est datée du ${longDate(finding.day)}, qui est passé.`
+    case 'date-past':
+      return `${cited(finding.written)} est passé.`
+    case 'press-phone-missing':
+      return 'Aucun numéro de téléphone pour la presse.'
+    case 'commune-misspelt':
+      return `${cited(finding.written)}\u00A0: ${placeOf(finding.near)} ${cited(finding.suggestion)}.`
+    case 'commune-unknown':
+      return `Aucune commune ne s’appelle ${cited(finding.written)}.`
+    case 'commune-elsewhere':
+      return `${cited(finding.written)} n’est pas ${whereOf(finding.near)}${butThere(finding.right)}.`
+    case 'departement-number':
+      return `${cited(`${finding.name} (${finding.written})`)}\u00A0: le numéro est ${finding.right}.`
+    case 'role-two-ways':
+      return `${finding.name}\u00A0: ${cited(finding.written)} ici, ${cited(finding.role)} ailleurs.`
+    case 'issuer-title':
+      return `${cited(finding.role)} sous l’en-tête ${cited(finding.issuer)}\u00A0: vérifiez l’émetteur ou le titre.`
+    case 'delegate-title':
+      return `${cited(finding.written)}\u00A0: le décret dit ${cited(finding.suggestion)}.`
+    case 'mail-domains':
+      return `${twoAddresses(finding.office)}\u00A0: ${finding.written} et ${finding.other}.`
+    case 'acronym':
+      return `${cited(finding.written)} n’est pas expliqué à sa première apparition.`
+    case 'placeholder':
+      return `${cited(finding.written)} est resté à remplacer.`
+    case 'unclosed':
+      return `${cited(finding.written)} n’a pas son pendant.`
+    case 'full-stop-missing':
+      return `Le paragraphe finit sans point, après ${cited(finding.written)}.`
+    case 'link-not-https':
+      return `${cited(finding.written)} n’est pas une adresse sûre (https).`
+    case 'slip':
+      return `${cited(finding.written)} s’écrit ${cited(finding.suggestion)}.`
     default:
       return assertNever(finding)
   }
+}
+
+const parts: Record<NotePart, string> = {
+  letterhead: 'En-tête',
+  heading: 'Titre, lieu et date',
+  persons: 'Personnes',
+  announcement: 'Annonce',
+  body: 'Texte',
+  programme: 'Programme',
+  accreditation: 'Accréditation',
+  notices: 'Avis',
+  after: 'Texte après le programme',
+  contacts: 'Contacts presse',
+  boilerplates: 'À propos',
+  links: 'Liens',
 }
 
 export const findings = {
@@ -63,4 +144,20 @@ export const findings = {
   none: 'Rien à signaler.',
   severities,
   sentence,
+  parts,
+  places: (count: number) => `${count} endroits`,
+  hours: (written: readonly string[]) =>
+    `${written.map(cited).join(', ')}\u00A0: ces heures ne sont pas écrites comme les autres.`,
+  repair: (words: string) => `Écrire ${words}`,
+  repairEverywhere: (words: string) => `Écrire partout ${words}`,
+  silence: 'Ne plus signaler dans cette note',
+  unsilence: 'Signaler de nouveau',
+  silenced: (count: number) => counted(count, 'tu', 'tus'),
+  silencedBlocking: 'Bloquant, tu dans cette note',
+  /** Read out when the number of things to check changes. */
+  told: (count: number, blocking: number) => {
+    if (count === 0) return 'Rien à vérifier.'
+    const points = counted(count, 'point à vérifier', 'points à vérifier')
+    return blocking === 0 ? `${points}.` : `${points}, dont ${counted(blocking, 'bloquant', 'bloquants')}.`
+  },
 }

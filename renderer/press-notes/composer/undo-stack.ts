@@ -19,7 +19,7 @@ const longestPause = 1_000
 const longestTyping = 40
 
 /** The most JSON that a note’s history is written in, in UTF-16 units: it crosses to main at each pause. */
-const largestHistory = 400_000
+const largestHistory = 250_000
 
 /** What Ctrl+Z takes back in a note, and Ctrl+Y does again; both lists are oldest first. */
 export class UndoStack {

@@ -36,6 +36,7 @@ export const pageNumber = (page: number, pages: number): string => `Page\u00A0${
 export const footerLine = (words: string): Block => ({
   kind: 'paragraph',
   part: 'letterhead',
+  at: '',
   style: 'footer',
   runs: [text(words)],
 })
@@ -43,7 +44,9 @@ export const footerLine = (words: string): Block => ({
 /** What the composition lays out, with the blocks of `before` where they did not change. */
 export function sourcesOf({ blocks, header, footer }: Composition, before: Sources): Sources {
   const head: Block[] =
-    header.length === 0 ? [] : [{ kind: 'paragraph', part: 'heading', style: 'header', runs: header }]
+    header.length === 0
+      ? []
+      : [{ kind: 'paragraph', part: 'heading', at: 'embargo', style: 'header', runs: header }]
   const sources = {
     body: sameBlocks(before.body, blocks),
     head: sameBlocks(before.head, head),

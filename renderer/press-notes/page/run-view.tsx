@@ -5,7 +5,7 @@ import { keyed } from './keyed.ts'
 import { linkStyle } from './page-style.ts'
 
 /** Raised without moving its line: two thirds of the size, as Word does. */
-const raised: CSSProperties = { fontSize: '66%', lineHeight: 0, verticalAlign: 'super' }
+export const raised: CSSProperties = { fontSize: '66%', lineHeight: 0, verticalAlign: 'super' }
 
 function LinkView({ run }: { run: LinkRun }): ReactNode {
   const { page } = useMessages().notes

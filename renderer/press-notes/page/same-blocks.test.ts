@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type Block, text } from '../../../domain/blocks.ts'
 import { sameBlocks } from './same-blocks.ts'
 
-const paragraph = (words: string): Block => ({
+const paragraph = (words: string, at = 'body[0]'): Block => ({
   kind: 'paragraph',
   part: 'body',
+  at,
   style: 'body',
   runs: [text(words)],
 })
@@ -23,4 +24,10 @@ describe('blocks that did not change stay the same objects', () => {
     expect(now[2]).toBe(before[2])
     expect(sameBlocks(before, [paragraph('deux')])).toEqual([before[1]])
   })
+})
+
+test('a block that only moved in the note is the same block', () => {
+  const before = [paragraph('un', 'body[0]')]
+  const [, moved] = sameBlocks(before, [paragraph('nouveau', 'body[0]'), paragraph('un', 'body[1]')])
+  expect(moved).toBe(before[0])
 })

@@ -10,10 +10,21 @@ import { useNavigation } from '../../navigation.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { useToasts } from '../../parts/toast.tsx'
+import { NoteBoilerplates } from '../boilerplates/note-boilerplates.tsx'
 import { useComposer, useWork } from '../composer/use-composer.tsx'
 
-/** The event whose facts the note prints: in short, the way to its own screen, or the choice of one. */
+/** What the note is made of beside its own words: the facts of its event, and its « À propos ». */
 export function EventTab(): ReactNode {
+  return (
+    <>
+      <EventPart />
+      <NoteBoilerplates />
+    </>
+  )
+}
+
+/** The event whose facts the note prints: in short, the way to its own screen, or the choice of one. */
+function EventPart(): ReactNode {
   const { note, event } = useWork()
   const { eventNoteId, date } = note
   if (eventNoteId === null) return <EventChoice />

@@ -1,0 +1,37 @@
+import { type AccessInput, offPress, openToThePress } from './accreditation.ts'
+import { hourToCome, shipped } from './written.ts'
+
+const weekdays = ['Lundi XX', 'Mardi XX', 'Mercredi XX', 'Jeudi XX', 'Vendredi XX'] as const
+
+const appointment = (text: string, access: AccessInput = {}) => ({
+  time: hourToCome,
+  text,
+  venue: 'XX',
+  access,
+})
+
+const usual: Partial<Record<(typeof weekdays)[number], ReturnType<typeof appointment>[]>> = {
+  'Mardi XX': [appointment('Questions au Gouvernement, Assemblée nationale', openToThePress)],
+  'Mercredi XX': [
+    appointment('Conseil des ministres, palais de l’Élysée', offPress),
+    appointment('Questions au Gouvernement, Sénat', openToThePress),
+  ],
+}
+
+/** The agenda of a week: a day at a time, the usual appointments of a member of the Government in their place. */
+export const weeklyAgenda = () =>
+  shipped(4, {
+    name: 'Agenda prévisionnel de la semaine',
+    kind: 'agenda',
+    note: { title: 'Agenda de XX, ministre chargé de XX, semaine du XX' },
+    facts: {
+      persons: [{ given: 'XX', family: 'XX', role: 'ministre chargé de XX' }],
+      programme: {
+        caveat: 'Cet agenda est susceptible d’être modifié.',
+        days: weekdays.map(label => ({
+          label,
+          sequences: [{ steps: usual[label] ?? [appointment('À compléter')] }],
+        })),
+      },
+    },
+  })

@@ -1,0 +1,38 @@
+import type { Messages } from '../fr.ts'
+
+export const palette: Messages['palette'] = {
+  title: 'Command palette',
+  open: 'Search',
+  field: 'Note, event, contact or command',
+  placeholder: 'Go to a note, a contact… or do something',
+  results: 'Results',
+  groups: {
+    notes: 'Notes',
+    events: 'Events',
+    contacts: 'Contacts',
+    boilerplates: 'Boilerplates',
+    commands: 'Commands',
+  },
+  nothing: typed => `Nothing matches “${typed}”.`,
+  nothingHint: 'Try a name, a town, an outlet, or “print”.',
+  commands: {
+    'new-event': 'New event',
+    'new-note': 'New note',
+    export: 'Export the note to Word',
+    print: 'Print the note',
+    home: 'Go to home',
+    events: 'Go to events',
+    notes: 'Go to notes',
+    contacts: 'Go to contacts',
+    library: 'Go to the library',
+    settings: 'Open the settings',
+    guide: 'Open the Mallette guide',
+    undo: 'Undo the last change',
+    redo: 'Redo the last change',
+    find: 'Find in the note',
+    'find-everywhere': 'Find and replace in drafts',
+    palette: 'Go to… or do…',
+    'focus-mode': 'Focus mode',
+    shortcuts: 'Show the keyboard shortcuts',
+  },
+}

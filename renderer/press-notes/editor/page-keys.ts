@@ -1,0 +1,76 @@
+import { type Command, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+
+/** What a line of the page can be reached by: the texts, the parts that forms fill, breaks. */
+const isStop = (view: EditorView, position: number): boolean => {
+  const node = view.state.doc.nodeAt(position)
+  if (node === null || !(node.isTextblock || node.isAtom) || node.isInline) return false
+  const drawn = view.nodeDOM(position)
+  return drawn instanceof HTMLElement && drawn.getClientRects().length > 0
+}
+
+/** The next place to stand below or above the selection, whether it shows anything or not. */
+function nextStop(view: EditorView, direction: 1 | -1): number | null {
+  const { doc, selection } = view.state
+  const { $from, $to } = selection
+  const edge = selection instanceof NodeSelection ? (direction > 0 ? selection.to : selection.from) : null
+  const limit = edge ?? (direction > 0 ? $to.after() : $from.before())
+  let found: number | null = null
+  doc.descendants((node, position) => {
+    const isBeyond = direction > 0 ? position >= limit : position + node.nodeSize <= limit
+    const isNearer = found === null || direction < 0
+    if (isBeyond && isNearer && isStop(view, position)) found = position
+    return !node.isTextblock
+  })
+  return found
+}
+
+function selectionAt(view: EditorView, position: number, direction: 1 | -1): Selection {
+  const { doc } = view.state
+  const node = doc.nodeAt(position)
+  if (node?.isTextblock !== true) return NodeSelection.create(doc, position)
+  return TextSelection.create(doc, direction > 0 ? position + 1 : position + node.nodeSize - 1)
+}
+
+/**
+ * Up and down, from the edge of a text or from a part: what stands next takes the selection, also where it is empty
+ * and takes no room, so that all of the page is in the keyboard’s reach.
+ */
+export const goTo =
+  (direction: 1 | -1, sense: 'vertical' | 'horizontal'): Command =>
+  (state, dispatch, view) => {
+    if (view === undefined) return false
+    const { selection } = state
+    const isNode = selection instanceof NodeSelection
+    if (!isNode && !(selection instanceof TextSelection && selection.empty)) return false
+    const way =
+      sense === 'vertical' ? (direction > 0 ? 'down' : 'up') : direction > 0 ? 'forward' : 'backward'
+    if (!isNode && !view.endOfTextblock(way)) return false
+    const stop = nextStop(view, direction)
+    if (stop === null) return isNode
+    const wanted = selectionAt(view, stop, direction)
+    // Between two lines that both show, the browser keeps the column.
+    if (
+      sense === 'vertical' &&
+      !isNode &&
+      wanted instanceof TextSelection &&
+      wanted.$head.parent.content.size > 0
+    ) {
+      return false
+    }
+    dispatch?.(state.tr.setSelection(wanted).scrollIntoView())
+    return true
+  }
+
+/** From a selected part or a stretch of text to a caret in the text. */
+export const collapse: Command = (state, dispatch) => {
+  const { selection } = state
+  if (selection.empty) return false
+  const near =
+    selection instanceof NodeSelection
+      ? Selection.findFrom(state.doc.resolve(selection.to), 1, true)
+      : TextSelection.create(state.doc, selection.head)
+  if (near === null) return false
+  dispatch?.(state.tr.setSelection(near))
+  return true
+}

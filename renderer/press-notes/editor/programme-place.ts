@@ -1,0 +1,2 @@
+export { programmeOf, programmeToDoc } from './programme/conversion.ts'
+export { programmeNodes } from './programme/nodes.ts'

@@ -1,0 +1,28 @@
+import './outline.css'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import type { Block } from '../../../domain/blocks.ts'
+import { countsOf } from '../../../domain/counts.ts'
+import { useLanguage, useMessages } from '../../messages/messages.tsx'
+
+type NoteCountsProps = {
+  /** What the note composes to. */
+  readonly blocks: readonly Block[]
+  readonly pages: number
+}
+
+/** How long the note is: words, signs and pages. It follows typing a moment later. */
+export function NoteCounts({ blocks, pages }: NoteCountsProps): ReactNode {
+  const { outline: words } = useMessages()
+  const language = useLanguage()
+  const deferred = useDeferredValue(blocks)
+  const counts = useMemo(() => countsOf(deferred), [deferred])
+  const written = (count: number): string =>
+    count.toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB').replaceAll('\u202F', '\u00A0')
+  return (
+    <ul className="note-counts" aria-label={words.counts}>
+      <li>{words.pages(pages)}</li>
+      <li>{words.words(written(counts.words), counts.words === 1)}</li>
+      <li>{words.characters(written(counts.characters), counts.characters === 1)}</li>
+    </ul>
+  )
+}

@@ -1,0 +1,111 @@
+import '../../event-notes/event-form.css'
+import '../../event-notes/programme.css'
+import '../../event-notes/press-access.css'
+import '../fields/fields.css'
+import './popovers.css'
+import { type ReactNode, useMemo } from 'react'
+import { assertNever } from '../../../domain/assert-never.ts'
+import { voiceOf } from '../../../domain/compose/context.ts'
+import { type Issuer, issuersOf } from '../../../domain/issuer.ts'
+import { FormVoice } from '../../event-notes/form-voice.tsx'
+import { useMessages } from '../../messages/messages.tsx'
+import { useAsked } from '../../use-asked.ts'
+import { useWork } from '../composer/use-composer.tsx'
+import type { SlotPart } from '../editor/page-nodes.ts'
+import type { ProgrammeRequest } from '../editor/programme/context.ts'
+import { AccessForm } from './access-form.tsx'
+import { ActsMenu } from './acts-menu.tsx'
+import { PageForm } from './page-form.tsx'
+import {
+  AccreditationForm,
+  ContactsForm,
+  HeadingForm,
+  LetterheadForm,
+  LinksForm,
+  PersonsForm,
+  WithEvent,
+} from './part-forms.tsx'
+import { DayForm, SequenceForm } from './sequence-form.tsx'
+
+/** What a popover over the page is about: a part of the note that a form fills, or a thing of its programme. */
+export type PageSlot = SlotPart | ProgrammeRequest
+
+type PagePopoverProps = {
+  readonly slot: PageSlot
+  /** Where the page shows it. */
+  readonly anchor: HTMLElement
+  /** The note at hand: it cannot correct itself. */
+  readonly noteId: string
+  /** The focus goes back to the page. */
+  readonly onClose: () => void
+}
+
+const noIssuers: readonly Issuer[] = []
+
+/** The form of what the person wants to fill, over the page. Mount it while it is open. */
+export function PagePopover({ slot, anchor, noteId, onClose }: PagePopoverProps): ReactNode {
+  const { page } = useMessages()
+  const { note } = useWork()
+  const asked = useAsked('issuers.list', {}, 'issuers')
+  const issuers = asked.status === 'ready' ? asked.value : noIssuers
+  const voice = useMemo(() => voiceOf(issuersOf(note.issuerIds, issuers)), [note.issuerIds, issuers])
+  if (typeof slot !== 'string' && slot.kind === 'acts') {
+    return <ActsMenu acts={slot.acts} anchor={anchor} onClose={onClose} />
+  }
+  const isWhole = typeof slot !== 'string' && slot.kind === 'access' && slot.place.day === null
+  const title = isWhole ? page.forms.programmeAccess : page.forms[typeof slot === 'string' ? slot : slot.kind]
+  return (
+    <FormVoice voice={voice}>
+      <PageForm title={title} anchor={anchor} onClose={onClose}>
+        {typeof slot === 'string' ? (
+          <PartForm part={slot} noteId={noteId} issuers={issuers} />
+        ) : (
+          <ThingForm request={slot} onClose={onClose} />
+        )}
+      </PageForm>
+    </FormVoice>
+  )
+}
+
+type PartFormProps = {
+  readonly part: SlotPart
+  readonly noteId: string
+  readonly issuers: readonly Issuer[]
+}
+
+function PartForm({ part, noteId, issuers }: PartFormProps): ReactNode {
+  switch (part) {
+    case 'letterhead':
+      return <LetterheadForm issuers={issuers} />
+    case 'heading':
+      return <HeadingForm noteId={noteId} />
+    case 'persons':
+      return <WithEvent>{event => <PersonsForm event={event} />}</WithEvent>
+    case 'accreditation':
+      return <WithEvent>{event => <AccreditationForm event={event} />}</WithEvent>
+    case 'contacts':
+      return <ContactsForm issuers={issuers} />
+    case 'links':
+      return <LinksForm />
+    default:
+      return assertNever(part)
+  }
+}
+
+type ThingFormProps = {
+  readonly request: Exclude<ProgrammeRequest, { kind: 'acts' }>
+  readonly onClose: () => void
+}
+
+function ThingForm({ request, onClose }: ThingFormProps): ReactNode {
+  switch (request.kind) {
+    case 'access':
+      return <AccessForm place={request.place} onClose={onClose} />
+    case 'sequence':
+      return <SequenceForm place={request.place} />
+    case 'day':
+      return <DayForm place={request.place} />
+    default:
+      return assertNever(request.kind)
+  }
+}

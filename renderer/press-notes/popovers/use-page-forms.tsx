@@ -1,0 +1,65 @@
+import type { AnyExtension } from '@tiptap/core'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
+import type { NotePart } from '../../../domain/blocks.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { useToasts } from '../../parts/toast.tsx'
+import { useComposer } from '../composer/use-composer.tsx'
+import type { SlotPart } from '../editor/page-nodes.ts'
+import { slotParts } from '../editor/page-nodes.ts'
+import type { PageSession } from '../editor/page-session.ts'
+import { programmeEditing } from '../editor/programme/extension.ts'
+import { addDay } from '../editor/programme/sequence-commands.ts'
+import { anchorAt } from './page-anchor.ts'
+import { PagePopover, type PageSlot } from './page-popover.tsx'
+
+type Opened = { readonly slot: PageSlot; readonly anchor: HTMLElement; readonly leave: () => void }
+
+type PageForms = {
+  /** What the page needs to edit the programme: read once, when it opens. */
+  readonly extension: AnyExtension
+  /** Opens the form of a part of the page beside it. */
+  readonly onSlot: (part: NotePart, anchor: HTMLElement) => void
+  /** The form that is open, or nothing. */
+  readonly form: ReactNode
+}
+
+const isSlotPart = (part: NotePart): part is SlotPart => Object.values(slotParts).some(slot => slot === part)
+
+/** The forms over the page of a note, one at a time; closed, each gives the focus back to the page. */
+export function usePageForms(noteId: string, session: PageSession | null): PageForms {
+  const composer = useComposer()
+  const toasts = useToasts()
+  const { page: words } = useMessages()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const open = useCallback((slot: PageSlot, anchor: HTMLElement): void => {
+    setOpened({ slot, ...anchorAt(anchor) })
+  }, [])
+  const say = useRef(toasts.say)
+  say.current = toasts.say
+  const [extension] = useState(() =>
+    programmeEditing({ composer, words, open, say: sentence => say.current(sentence) }),
+  )
+  const close = (): void => {
+    opened?.leave()
+    setOpened(null)
+    session?.editor.view.focus()
+  }
+  const begin = async (): Promise<void> => {
+    if (session === null || !(await composer.ensureEvent())) return
+    const { view } = session.editor
+    addDay(view.state, view.dispatch)
+    view.focus()
+  }
+  const onSlot = (part: NotePart, anchor: HTMLElement): void => {
+    if (isSlotPart(part)) open(part, anchor)
+    else if (part === 'programme') void begin()
+  }
+  return {
+    extension,
+    onSlot,
+    form:
+      opened === null ? null : (
+        <PagePopover slot={opened.slot} anchor={opened.anchor} noteId={noteId} onClose={close} />
+      ),
+  }
+}

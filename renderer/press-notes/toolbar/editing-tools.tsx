@@ -1,0 +1,133 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { BoilerplateCopy } from '../../../domain/boilerplate.ts'
+import type { InsertId } from '../../../domain/insertable.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { useToasts } from '../../parts/toast.tsx'
+import { BoilerplatePicker } from '../boilerplates/boilerplate-picker.tsx'
+import { useComposer } from '../composer/use-composer.tsx'
+import { goToPlace } from '../editor/go-to-place.ts'
+import { insertCommand } from '../editor/insert/insert-commands.ts'
+import { type Destination, insertFact } from '../editor/insert/insert-facts.ts'
+import type { Wish } from '../editor/insert/wishes.ts'
+import type { SlotPart } from '../editor/page-nodes.ts'
+import type { PageSession } from '../editor/page-session.ts'
+import type { PasteRemark } from '../editor/paste/paste-remark.ts'
+import { type LinkAtCaret, linkAtCaret, placeLink, removeLink } from './link-at-caret.ts'
+import { LinkDialog } from './link-dialog.tsx'
+import { PageToolbar } from './page-toolbar.tsx'
+import type { Editing } from './use-editing.ts'
+
+type EditingToolsProps = {
+  readonly session: PageSession | null
+  readonly editing: Editing
+  /** Opens the form of a part of the page. */
+  readonly onSlot: (part: SlotPart, anchor: HTMLElement) => void
+}
+
+type Open = { readonly kind: 'link'; readonly at: LinkAtCaret } | { readonly kind: 'boilerplates' } | null
+
+/** The toolbar, and what the page asks for while it is written: dialogs, forms, remarks. */
+export function EditingTools({ session, editing, onSlot }: EditingToolsProps): ReactNode {
+  const composer = useComposer()
+  const tell = useRemarks()
+  const [open, setOpen] = useState<Open>(null)
+
+  const leadTo = (destination: Destination | null): void => {
+    if (session === null || destination === null) return
+    if (destination.kind === 'slot') {
+      const anchor = session.slots.elementOf(destination.part)
+      anchor?.scrollIntoView({ block: 'center' })
+      if (anchor !== null) onSlot(destination.part, anchor)
+      return
+    }
+    goToPlace(session.editor.view, destination)
+  }
+  const insert = (id: InsertId): void => {
+    if (session === null) return
+    const { view } = session.editor
+    const command = insertCommand(id)
+    if (command !== null) {
+      command(view.state, view.dispatch, view)
+      view.focus()
+    } else if (id === 'link') openLink()
+    else if (id === 'boilerplate') setOpen({ kind: 'boilerplates' })
+    else void insertFact(id, composer).then(leadTo)
+  }
+  const openLink = (): void => {
+    if (session !== null) setOpen({ kind: 'link', at: linkAtCaret(session.editor.state) })
+  }
+  const grant = (wish: Wish): void => {
+    if (wish.kind === 'remark') tell(wish.remark)
+    else if (wish.kind === 'link') openLink()
+    else insert(wish.id)
+  }
+  useWishes(editing, grant)
+
+  const close = (): void => {
+    setOpen(null)
+    // The dialog gives the focus back where it was when it has gone.
+    setTimeout(() => session?.editor.view.focus())
+  }
+  const insertBoilerplate = (copy: BoilerplateCopy): void =>
+    composer.change(work => ({
+      ...work,
+      note: { ...work.note, boilerplates: [...work.note.boilerplates, copy] },
+    }))
+  return (
+    <>
+      <PageToolbar session={session} onInsert={insert} onLink={openLink} />
+      {open?.kind === 'boilerplates' ? (
+        <BoilerplatePicker onInsert={insertBoilerplate} onClose={close} />
+      ) : null}
+      {open?.kind === 'link' && session !== null ? (
+        <LinkDialog
+          text={open.at.text}
+          href={open.at.href}
+          onClose={close}
+          onApply={link => {
+            session.editor.view.dispatch(placeLink(session.editor.state, open.at, link))
+            close()
+          }}
+          onRemove={() => {
+            session.editor.view.dispatch(removeLink(session.editor.state, open.at))
+            close()
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** Hears the page with the latest of what the screen knows. */
+function useWishes({ wishes }: Editing, grant: (wish: Wish) => void): void {
+  const latest = useRef(grant)
+  useEffect(() => {
+    latest.current = grant
+  })
+  useEffect(() => wishes.hear(wish => latest.current(wish)), [wishes])
+}
+
+/** Says what became of a paste, in the one quiet place for such things. */
+function useRemarks(): (remark: PasteRemark) => void {
+  const toasts = useToasts()
+  const { paste } = useMessages().editing
+  return remark => {
+    switch (remark.kind) {
+      case 'images':
+        toasts.show({ text: paste.images })
+        break
+      case 'too-large':
+        toasts.show({ text: paste.tooLarge })
+        break
+      case 'left-out':
+        toasts.show({ text: paste.leftOut(remark.passages, remark.isMore) })
+        break
+      case 'programme':
+        toasts.show({
+          text: paste.programme(remark.steps),
+          action: { label: paste.asSteps, act: remark.take },
+        })
+        break
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, useCallback } from 'react'
+import type { Workpiece } from '../../../domain/workpiece.ts'
+import { useMessages } from '../../messages/messages.tsx'
+import { useToasts } from '../../parts/toast.tsx'
+import { useComposer, useWork } from '../composer/use-composer.tsx'
+import { VersionsPanel } from './versions-panel.tsx'
+
+/** The versions of the note that is open. Restoring one is an act like any other: it can be undone. */
+export function VersionsTab({ noteId }: { noteId: string }): ReactNode {
+  const { composer: words, shell } = useMessages()
+  const composer = useComposer()
+  const work = useWork()
+  const toasts = useToasts()
+  const flush = useCallback(() => composer.flush(), [composer])
+  const restore = useCallback(
+    (earlier: Workpiece) => {
+      composer.change(() => earlier)
+      toasts.show({ text: words.restored, action: { label: shell.undo, act: () => void composer.undo() } })
+    },
+    [composer, toasts, words, shell],
+  )
+  return (
+    <VersionsPanel
+      noteId={noteId}
+      work={work}
+      flush={flush}
+      {...(composer.isReadOnly ? {} : { onRestore: restore })}
+    />
+  )
+}

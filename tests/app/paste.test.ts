@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bodyOf, openBlankNote, pageText, pasteInto, writtenIn } from './blank-note.ts'
+import { launchMallette, type Mallette } from './launch.ts'
+
+let mallette: Mallette
+beforeAll(async () => {
+  mallette = await launchMallette()
+})
+afterAll(() => mallette.close())
+beforeEach(async () => {
+  await openBlankNote(mallette.page)
+})
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/pastes', name), 'utf8')
+const paste = (carried: Readonly<Record<string, string>>) => pasteInto(mallette.page, carried)
+const press = (keys: string) => mallette.page.keyboard.press(keys)
+const written = () => writtenIn(bodyOf(mallette.page))
+const reads = (...expected: string[]) => expect.poll(written, { timeout: 10_000 }).toEqual(expected)
+
+describe('paste', () => {
+  test('from Word keeps looks, links and lists', async () => {
+    await paste({ 'text/html': fixture('word.html'), 'text/plain': 'nothing of this' })
+    await reads(
+      'h3: Un plan pour les écoles de production',
+      "p: Agnès Pannier-Runacher, **ministre déléguée** chargée de l'*Industrie*, se rendra le 1^er^ mai à Lieusaint (77).",
+      'h3: Objectifs',
+      'ul: doubler le nombre d’écoles·; | dont dix en **Île-de-France**·; | former 2 000 élèves.',
+      'p: Calendrier·:',
+      'ol: appel à projets | ouverture',
+      'p: Contact·: [presse@industrie.gouv.fr](mailto:presse@industrie.gouv.fr) ou ' +
+        '[l’espace presse](https://www.industrie.gouv.fr/presse), ancien site.',
+    )
+    await press('Control+z')
+    await reads('p: ')
+  })
+
+  test.each(['libreoffice.html', 'outlook.html', 'google-docs.html', 'web-page.html', 'hostile.html'])(
+    'from %s asks nothing of the network and breaks no rule of the page',
+    async name => {
+      const { page } = mallette
+      const asked: string[] = []
+      page.on('request', request => asked.push(request.url()))
+      await paste({ 'text/html': fixture(name) })
+      await expect.poll(async () => (await written()).length, { timeout: 10_000 }).toBeGreaterThan(1)
+      expect(await bodyOf(page).locator('script, img, iframe, style, [onerror], [onclick]').count()).toBe(0)
+      expect(asked.filter(url => !url.startsWith('app://'))).toEqual([])
+      expect(await mallette.consoleErrors()).toEqual([])
+    },
+  )
+
+  test('of plain text by the real clipboard, with Ctrl+V and without looks with Ctrl+Shift+V', async () => {
+    const { app } = mallette
+    await app.evaluate(({ clipboard }) => clipboard.write({ text: 'un', html: '<p>un <b>deux</b></p>' }))
+    await press('Control+v')
+    await reads('p: un **deux**')
+    await press('Control+Shift+v')
+    await reads('p: un **deux**un')
+  })
+
+  test('in the middle of a paragraph, of an item and of a title', async () => {
+    const { page } = mallette
+    await page.keyboard.type('avant après')
+    for (let step = 0; step < 5; step += 1) await press('ArrowLeft')
+    await paste({ 'text/html': '<p>un</p><ul><li>a</li></ul><p>deux </p>' })
+    await reads('p: avant un', 'ul: a', 'p: deuxaprès')
+    await press('ArrowUp')
+    await press('End')
+    await paste({ 'text/plain': '- b\n- c' })
+    await reads('p: avant un', 'ul: ab | c', 'p: deuxaprès')
+    await pageText(page).locator('[data-line=title]').click()
+    await paste({ 'text/html': '<h1>Un <b>titre</b></h1><p>et sa suite</p>' })
+    await expect
+      .poll(() => pageText(page).locator('[data-line=title]').textContent())
+      .toBe('Un titre et sa suite')
+  })
+
+  test('of an address over words makes a link of them', async () => {
+    await mallette.page.keyboard.type('ici')
+    await press('Shift+Home')
+    await paste({ 'text/plain': 'https://www.exemple.fr/a' })
+    await reads('p: [ici](https://www.exemple.fr/a)')
+  })
+
+  test('of a picture says that it cannot enter', async () => {
+    const { page } = mallette
+    await pageText(page).evaluate(element => {
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File(['x'], 'image.png', { type: 'image/png' }))
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await page.getByText('Une image ne peut pas encore entrer dans une note.').first().waitFor()
+  })
+
+  test('of a programme offers its steps, and never by force', async () => {
+    const { page } = mallette
+    await paste({ 'text/html': fixture('word-programme.html') })
+    await reads(
+      'p: Horaire – Séquence – Presse',
+      'p: 9h15 – Accueil de la ministre – Pool images',
+      'p: 9h30 – 10h15 – Visite des ateliers Échange avec les élèves – Toute presse accréditée',
+      'p: À l’issue – Micro tendu',
+    )
+    await page.getByRole('button', { name: 'Coller comme étapes du programme' }).click()
+    await reads('p: ')
+    const texts = await page.evaluate(async () => {
+      const events = await window.mallette.ask('eventNotes.list', {})
+      return JSON.stringify(events)
+    })
+    expect(texts).toContain('"ok":true')
+  })
+
+  test('of five megabytes and of a thousand rows holds nothing up, and says what was left out', async () => {
+    const { page } = mallette
+    const row =
+      '<tr><td><p class=MsoNormal>9h15</p></td><td><p class=MsoNormal>Étape de la visite</p></td></tr>'
+    await paste({ 'text/html': `<table>${row.repeat(1_000)}</table>` })
+    await page
+      .getByText(/501 paragraphes n’ont pas été collés|500 paragraphes n’ont pas été collés/)
+      .first()
+      .waitFor()
+    await press('Control+z')
+    await reads('p: ')
+    await page.evaluate(() => {
+      const longest = { gap: 0, last: performance.now() }
+      const tick = (): void => {
+        const now = performance.now()
+        longest.gap = Math.max(longest.gap, now - longest.last)
+        longest.last = now
+        document.body.dataset['longestGap'] = String(longest.gap)
+        setTimeout(tick)
+      }
+      tick()
+    })
+    const word =
+      "<p class=MsoNormal style='margin:0cm'><span style='font-size:11.0pt'>Un <b>texte</b><o:p></o:p></span></p>\n"
+    await paste({ 'text/html': word.repeat(Math.ceil(5_000_000 / word.length)) })
+    await page
+      .getByText(/paragraphes n’ont pas été collés/)
+      .first()
+      .waitFor()
+    const gap = Number(await page.evaluate(() => document.body.dataset['longestGap']))
+    console.log(`longest pause ${gap.toFixed(0)} ms`)
+    expect(gap).toBeLessThan(500)
+  })
+})
+
+describe('copy', () => {
+  test('goes out clean and comes back whole', async () => {
+    const { page, app } = mallette
+    await paste({
+      'text/html':
+        '<h2>Titre</h2><p>un <b>gras</b> <a href="https://x.fr">ici</a></p><ol><li>a</li></ol><blockquote><p>dit</p><footer>elle</footer></blockquote>',
+    })
+    const before = await (async () => {
+      await expect.poll(async () => (await written()).length, { timeout: 10_000 }).toBe(4)
+      return written()
+    })()
+    await bodyOf(page).locator('h3').click()
+    await press('Home')
+    await press('Control+Shift+End')
+    await press('Control+c')
+    const carried = await app.evaluate(({ clipboard }) => ({
+      html: clipboard.readHTML(),
+      text: clipboard.readText(),
+    }))
+    expect(carried.text).toContain('un gras ici')
+    expect(carried.html).toContain(
+      '<h2>Titre</h2><p>un <strong>gras</strong> <a href="https://x.fr">ici</a></p><ol><li>a</li></ol><blockquote>',
+    )
+    expect(carried.html).not.toMatch(/class=|data-/)
+    await press('Delete')
+    await press('Control+v')
+    await expect.poll(async () => (await written()).slice(0, 4)).toEqual(before)
+  })
+})
