@@ -29,8 +29,8 @@ export function countsOf(blocks: readonly Block[]): Counts {
   let words = 0
   let characters = 0
   for (const text of blocks.flatMap(textsOf)) {
-    words += text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
-    characters += [...text.replaceAll('\n', '')].length
+    words += text.split(/\s+/u).filter(stretch => /[\p{L}\p{N}]/u.test(stretch)).length
+    for (const sign of text) if (sign !== '\n') characters += 1
   }
   return { words, characters }
 }

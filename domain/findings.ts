@@ -28,6 +28,7 @@ import {
   unaccented,
   unclosed,
 } from './findings/text-rules.ts'
+import { unreadableTimes } from './findings/unreadable-times.ts'
 
 export { type CheckedNote, checkedNote, type FindingsInput, type Rule } from './findings/checked-note.ts'
 export {
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   weekdaysThatDoNotFit,
   ofFacts(hoursOutOfOrder),
   ofFacts(rangesReversed),
+  ofFacts(unreadableTimes),
   ofFacts(stepsOverlapping),
   ofFacts(stepsBeforeReception),
   ofFacts(deskFindings),

@@ -1,6 +1,9 @@
 import { acronymsIn, isExplained } from '../french/acronyms.ts'
 import type { CheckedNote } from './checked-note.ts'
 import type { Finding } from './finding.ts'
+import { remembered } from './remembered.ts'
+
+const acronyms = remembered(acronymsIn)
 
 /** The printed order of the parts, as far as a reader meets an acronym in one before the other. */
 const readingOrder = ['heading', 'announcement', 'persons', 'body', 'programme', 'accreditation', 'notices']
@@ -30,7 +33,7 @@ export function acronymsUnexplained(checked: CheckedNote): Finding[] {
     .filter(({ kind }) => kind === 'words')
     .sort((one, other) => rankOf(one.part) - rankOf(other.part))
   return texts.flatMap(({ field, part, text }) =>
-    acronymsIn(text).flatMap((mention): Finding[] => {
+    acronyms(text).flatMap((mention): Finding[] => {
       const { from, to, acronym: written } = mention
       if (names.has(written) || met.has(written)) return []
       met.add(written)

@@ -3,6 +3,9 @@ import { datesOf } from '../event-note.ts'
 import { type DateMention, findDateMentions, isoOfMention, weekdayOf } from '../french/dates.ts'
 import type { CheckedNote } from './checked-note.ts'
 import type { Finding } from './finding.ts'
+import { remembered } from './remembered.ts'
+
+const dateMentions = remembered(findDateMentions)
 
 /** The day by which a date without a year is read: that of the note, or the first of the event; or empty. */
 const referenceOf = ({ note, facts }: CheckedNote): string =>
@@ -27,7 +30,7 @@ function dayMeant(mention: DateMention, reference: string): string | null {
 export function weekdaysThatDoNotFit(checked: CheckedNote): Finding[] {
   const reference = referenceOf(checked)
   return checked.texts.flatMap(({ field, part, text }) =>
-    findDateMentions(text).flatMap((mention): Finding[] => {
+    dateMentions(text).flatMap((mention): Finding[] => {
       // An « À propos » may have been written in any year.
       const isDatable = mention.year !== null || (reference !== '' && part !== 'boilerplates')
       if (mention.weekday === null || !isDatable) return []
@@ -78,7 +81,7 @@ function whenPast({ texts, today }: CheckedNote): Finding[] {
   return texts
     .filter(({ field }) => field === 'when')
     .flatMap(({ field, part, text }) => {
-      const days = findDateMentions(text).map(mention => ({ mention, day: dayMeant(mention, today) }))
+      const days = dateMentions(text).map(mention => ({ mention, day: dayMeant(mention, today) }))
       // « Du 5 au 7 mai »: what has begun goes on as long as one of its days is to come.
       if (days.some(({ day }) => day === null || day >= today)) return []
       return days.map(({ mention: { index: from, length }, day }): Finding => {

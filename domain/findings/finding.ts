@@ -26,6 +26,7 @@ type Found =
   | { readonly code: 'weekday'; readonly written: string; readonly day: string; readonly weekday: string }
   | { readonly code: 'hours-out-of-order'; readonly before: string; readonly after: string }
   | { readonly code: 'range-reversed'; readonly begins: string; readonly ends: string }
+  | { readonly code: 'time-unreadable'; readonly written: string }
   | { readonly code: 'steps-overlap'; readonly until: string; readonly next: string }
   | { readonly code: 'step-before-reception'; readonly step: string; readonly reception: string }
   | { readonly code: 'event-before-note'; readonly day: string; readonly date: string }

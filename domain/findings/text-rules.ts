@@ -5,13 +5,19 @@ import { slipsIn, unclosedSigns } from '../french/slips.ts'
 import { unaccentedCapitals } from '../french/typography.ts'
 import type { CheckedNote } from './checked-note.ts'
 import type { Finding } from './finding.ts'
+import { remembered } from './remembered.ts'
 import type { WrittenText } from './written-texts.ts'
+
+const hourMentions = remembered(findHourMentions)
+const capitals = remembered(unaccentedCapitals)
+const held = remembered(placeholders)
+const slips = remembered(slipsIn)
 
 /** An hour in a text that is not written in the issuer’s style. */
 export function hoursInAnotherStyle({ texts, issuers }: CheckedNote): Finding[] {
   const { hours } = voiceOf(issuers)
   return texts.flatMap(({ field, part, text }) =>
-    findHourMentions(text).flatMap(({ index: from, length, clock }): Finding[] => {
+    hourMentions(text).flatMap(({ index: from, length, clock }): Finding[] => {
       const to = from + length
       const written = text.slice(from, to)
       if (fitsHourStyle(written, clock, hours)) return []
@@ -23,21 +29,21 @@ export function hoursInAnotherStyle({ texts, issuers }: CheckedNote): Finding[] 
 
 /** Capitals take their accents (Lexique de l’Imprimerie nationale, « Accentuation des capitales »). */
 export const unaccented = ({ field, part, text }: WrittenText): Finding[] =>
-  unaccentedCapitals(text).map(({ index: from, length, word: written, suggestion }) => {
+  capitals(text).map(({ index: from, length, word: written, suggestion }) => {
     const to = from + length
     return { code: 'unaccented-capital', severity: 'advice', part, field, from, to, written, suggestion }
   })
 
 /** Words that hold the place of others: « XX », « à compléter ». What is to be made precise may stay so, knowingly. */
 export const deadPlaceholders = ({ field, part, text }: WrittenText): Finding[] =>
-  placeholders(text).map(({ from, to, isDead }) => {
+  held(text).map(({ from, to, isDead }) => {
     const severity = isDead ? 'blocking' : 'warning'
     return { code: 'placeholder', severity, part, field, from, to, written: text.slice(from, to) }
   })
 
 /** Slips that the typographic pass does not mend by itself, because it loses and changes no letter. */
 export const slipsOfTheHand = ({ field, part, text }: WrittenText): Finding[] =>
-  slipsIn(text).map(({ from, to, suggestion }) => {
+  slips(text).map(({ from, to, suggestion }) => {
     const written = text.slice(from, to)
     return { code: 'slip', severity: 'advice', part, field, from, to, written, suggestion }
   })

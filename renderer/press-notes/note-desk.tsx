@@ -1,21 +1,24 @@
 import './focus-mode.css'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { NotePart } from '../../domain/blocks.ts'
 import type { Finding } from '../../domain/findings.ts'
 import type { Issuer } from '../../domain/issuer.ts'
 import type { PressNote } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useCommand } from '../use-command.ts'
-import { useComposer, useSaved, useWork } from './composer/use-composer.tsx'
+import { useComposer, useWork } from './composer/use-composer.tsx'
 import type { Destination } from './editor/go-to-place.ts'
 import type { PageSession } from './editor/page-session.ts'
 import { ExportNotice } from './export-notice.tsx'
 import { FindBar } from './find/find-bar.tsx'
 import { useFindBar } from './find/use-find-bar.ts'
+import { useFindingUnderlines } from './finding-underlines.ts'
 import { useFindingActs } from './findings-acts.ts'
 import { FindingsPanel } from './findings-panel.tsx'
 import { useFocusMode } from './focus-mode.ts'
 import { NoteHeader } from './note-header.tsx'
 import { OutlineTab } from './outline/outline-tab.tsx'
+import { CompositionProvider } from './page/use-composition.tsx'
 import { PageDesk } from './page-desk.tsx'
 import { EventTab } from './panel/event-tab.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
@@ -24,9 +27,15 @@ import { usePrint } from './print/use-print.ts'
 import { StartNotice } from './start/start-notice.tsx'
 import { useExport } from './use-export.ts'
 import { useFindings } from './use-findings.ts'
+import { useFirstCaret } from './use-first-caret.ts'
 import { useNoteInput } from './use-note-input.ts'
 import { useUndoCommands } from './use-undo-commands.ts'
 import { VersionsTab } from './versions/versions-tab.tsx'
+
+/** What an issuer lacks can be put right for this note where the page shows it. */
+const fieldOfContacts = 'pressContacts'
+const isOfIssuer = (field: string, part: NotePart): boolean =>
+  field.startsWith('issuer') && part === 'contacts'
 
 type NoteDeskProps = { readonly note: PressNote; readonly issuers: readonly Issuer[] }
 
@@ -35,7 +44,6 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
   const { notes } = useMessages()
   const composer = useComposer()
   const work = useWork()
-  const saved = useSaved()
   const { composition, toCheck, hours } = useNoteInput(issuers)
   const { heard, silenced, tally } = useFindings(toCheck)
   const acts = useFindingActs()
@@ -44,7 +52,9 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
   const [session, setSession] = useState<PageSession | null>(null)
   const [destination, setDestination] = useState<Destination | null>(null)
   useFocusMode()
+  useFindingUnderlines(session, heard)
   useUndoCommands(session)
+  useFirstCaret(session)
   usePrint(useCallback(() => composition, [composition]))
 
   const flush = useCallback(() => composer.flush(), [composer])
@@ -61,19 +71,39 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
     },
     [hasRoom, setOpen],
   )
+  const goToPath = useCallback((path: string) => goTo({ path }), [goTo])
   const goToFinding = useCallback(
-    ({ field, ...stretch }: Finding) => goTo({ path: field, ...stretch }),
+    ({ field, part, ...stretch }: Finding) =>
+      goTo({ path: isOfIssuer(field, part) ? fieldOfContacts : field, ...stretch }),
     [goTo],
+  )
+  // What is typed changes the composition alone: whatever keeps its identity here is not drawn again.
+  const contents = useMemo(
+    () => ({
+      check: (
+        <FindingsPanel
+          findings={heard}
+          silenced={silenced}
+          onGo={goToFinding}
+          onRepair={acts.repair}
+          onSilence={acts.silence}
+          onUnsilence={acts.unsilence}
+        />
+      ),
+      outline: <OutlineTab session={session} onGo={goToPath} />,
+      event: <EventTab />,
+      versions: <VersionsTab noteId={note.id} />,
+    }),
+    [heard, silenced, acts, goToFinding, goToPath, session, note.id],
   )
 
   return (
-    <>
+    <CompositionProvider composition={composition}>
       <NoteHeader
         id={note.id}
         title={work.note.title || (work.event?.title ?? '')}
         kind={work.note.kind}
         status={note.status}
-        saved={saved}
         tally={tally}
         isPanelOpen={panel.isOpen}
         isExporting={exporting.status === 'running'}
@@ -84,7 +114,7 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
       {note.status === 'draft' ? null : (
         <p className="note-notice note-read-only">{notes.readOnly[note.status]}</p>
       )}
-      <StartNotice noteId={note.id} onGo={path => goTo({ path })} />
+      <StartNotice noteId={note.id} onGo={goToPath} />
       {session === null || finding.opening === null ? null : (
         <FindBar
           key={finding.opening}
@@ -97,33 +127,13 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
       <div className="note-desk">
         <PageDesk
           noteId={note.id}
-          composition={composition}
           hours={hours}
           session={session}
           onSession={setSession}
           destination={destination}
         />
-        <SidePanel
-          {...panel}
-          onTab={panel.setTab}
-          onOpen={setOpen}
-          contents={{
-            check: (
-              <FindingsPanel
-                findings={heard}
-                silenced={silenced}
-                onGo={goToFinding}
-                onRepair={acts.repair}
-                onSilence={acts.silence}
-                onUnsilence={acts.unsilence}
-              />
-            ),
-            outline: <OutlineTab session={session} composition={composition} onGo={path => goTo({ path })} />,
-            event: <EventTab />,
-            versions: <VersionsTab noteId={note.id} />,
-          }}
-        />
+        <SidePanel {...panel} onTab={panel.setTab} onOpen={setOpen} contents={contents} />
       </div>
-    </>
+    </CompositionProvider>
   )
 }

@@ -3,13 +3,12 @@ import { memo, type ReactNode, useCallback } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { PressNote } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
-import type { SaveState } from '../parts/autosave.ts'
 import { Button } from '../parts/button.tsx'
 import { SeverityIcon } from '../parts/finding-button.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
-import { useComposer } from './composer/use-composer.tsx'
+import { useComposer, useSaved } from './composer/use-composer.tsx'
 import { NoteMoreMenu } from './start/note-more-menu.tsx'
 import type { FindingsTally } from './use-findings.ts'
 
@@ -18,7 +17,6 @@ type NoteHeaderProps = {
   readonly title: string
   readonly kind: PressNote['kind']
   readonly status: PressNote['status']
-  readonly saved: SaveState
   readonly tally: FindingsTally
   readonly isPanelOpen: boolean
   readonly isExporting: boolean
@@ -28,7 +26,7 @@ type NoteHeaderProps = {
 
 /** What the note is, whether it is kept, what is wrong with it, and the one button that makes the Word file. */
 export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): ReactNode {
-  const { id, title, kind, status, saved, tally, isPanelOpen, isExporting, onPanel, onExport } = props
+  const { id, title, kind, status, tally, isPanelOpen, isExporting, onPanel, onExport } = props
   const { kinds, exporting } = useMessages().notes
   const composer = useComposer()
   const read = useCallback(() => composer.work, [composer])
@@ -40,7 +38,7 @@ export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): Reac
       status={
         <>
           <StatusBadge status={status} />
-          <SavedState state={saved} />
+          <NoteSaved />
         </>
       }
       actions={
@@ -55,6 +53,11 @@ export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): Reac
     />
   )
 })
+
+/** Apart from the rest of the head: it says something new at each save. */
+function NoteSaved(): ReactNode {
+  return <SavedState state={useSaved()} />
+}
 
 type FindingsToggleProps = {
   readonly tally: FindingsTally

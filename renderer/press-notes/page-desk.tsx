@@ -1,15 +1,26 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { Composition } from '../../domain/blocks.ts'
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { HourStyle } from '../../domain/french/hours.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { goToField } from '../parts/field-place.tsx'
+import { useCommands } from '../use-command.ts'
 import { useComposer } from './composer/use-composer.tsx'
 import { type Destination, goToPlace } from './editor/go-to-place.ts'
 import { PageEditor } from './editor/page-editor.tsx'
 import { slotPartOf } from './editor/page-nodes.ts'
 import type { PageSession } from './editor/page-session.ts'
 import { findExtension } from './find/find-plugin.ts'
+import { findingsExtension } from './finding-underlines.ts'
 import { NoteCounts } from './outline/note-counts.tsx'
+import { useComposition } from './page/use-composition.tsx'
 import { useFit } from './page/use-fit.ts'
 import { ZoomBar } from './page/zoom-bar.tsx'
 import { usePageForms } from './popovers/use-page-forms.tsx'
@@ -19,7 +30,6 @@ import { useEditing } from './toolbar/use-editing.ts'
 
 type PageDeskProps = {
   readonly noteId: string
-  readonly composition: Composition
   readonly hours: HourStyle
   readonly session: PageSession | null
   readonly onSession: (session: PageSession | null) => void
@@ -28,9 +38,9 @@ type PageDeskProps = {
 }
 
 /** The page on the desk, at the size that fits or that the person chose, with what it needs within reach. */
-export function PageDesk(props: PageDeskProps): ReactNode {
-  const { noteId, composition, hours, session, onSession, destination } = props
-  const { notes, composer: say } = useMessages()
+export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode {
+  const { noteId, hours, session, onSession, destination } = props
+  const { notes, composer: say, spelling: slips } = useMessages()
   const composer = useComposer()
   const desk = useRef<HTMLDivElement>(null)
   const fit = useFit(desk)
@@ -40,9 +50,19 @@ export function PageDesk(props: PageDeskProps): ReactNode {
   const editing = useEditing()
   const forms = usePageForms(noteId, session)
   const extensions = useMemo(
-    () => [findExtension(), spelling.extension, forms.extension, ...editing.extensions],
+    () => [findExtension(), findingsExtension(), spelling.extension, forms.extension, ...editing.extensions],
     [spelling.extension, forms.extension, editing],
   )
+  useCommands([
+    {
+      id: 'next-slip',
+      label: slips.next,
+      keys: 'F7',
+      act: () => {
+        if (session !== null) spelling.next(session.editor.view)
+      },
+    },
+  ])
   const openForm = useRef(forms.onSlot)
   useEffect(() => {
     openForm.current = forms.onSlot
@@ -67,7 +87,6 @@ export function PageDesk(props: PageDeskProps): ReactNode {
         <div className="page-sheets">
           <PageEditor
             composer={composer}
-            composition={composition}
             scale={scale}
             label={say.page}
             hours={hours}
@@ -78,10 +97,20 @@ export function PageDesk(props: PageDeskProps): ReactNode {
         </div>
       </div>
       <ZoomBar scale={scale} onZoom={setZoom}>
-        <NoteCounts blocks={composition.blocks} pages={session?.layout.pages.length ?? 1} />
+        <Counts session={session} />
       </ZoomBar>
       {forms.form}
       {session === null ? null : spelling.menuOver(session.editor.view)}
     </section>
   )
+})
+
+const unheard = (): (() => void) => () => {}
+
+/** How long the note is; its pages are those that the editor laid out. */
+function Counts({ session }: Pick<PageDeskProps, 'session'>): ReactNode {
+  const { blocks } = useComposition()
+  const watch = useCallback((watcher: () => void) => session?.watchPages(watcher) ?? unheard(), [session])
+  const pages = useSyncExternalStore(watch, () => session?.layout.pages.length ?? 1)
+  return <NoteCounts blocks={blocks} pages={pages} />
 }

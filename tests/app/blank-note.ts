@@ -56,3 +56,36 @@ export async function pasteInto(page: Page, carried: Readonly<Record<string, str
     )
   }, carried)
 }
+
+/** Puts these on the system's clipboard, as another program would, by the person's own Ctrl+C. */
+export async function putOnClipboard(page: Page, carried: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate(data => {
+    const fill = (event: ClipboardEvent): void => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      for (const [type, value] of Object.entries(data)) event.clipboardData?.setData(type, value)
+    }
+    document.addEventListener('copy', fill, { once: true, capture: true })
+  }, carried)
+  await page.keyboard.press('Control+c')
+}
+
+/** What a Ctrl+V would bring to another program. */
+export async function readClipboard(page: Page): Promise<{ readonly html: string; readonly text: string }> {
+  await page.evaluate(() => {
+    const read = (event: ClipboardEvent): void => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      const { dataset } = document.body
+      dataset['pastedHtml'] = event.clipboardData?.getData('text/html') ?? ''
+      dataset['pastedText'] = event.clipboardData?.getData('text/plain') ?? ''
+    }
+    document.addEventListener('paste', read, { once: true, capture: true })
+  })
+  await page.keyboard.press('Control+v')
+  await page.locator('body[data-pasted-text]').waitFor({ state: 'attached' })
+  return page.evaluate(() => ({
+    html: document.body.dataset['pastedHtml'] ?? '',
+    text: document.body.dataset['pastedText'] ?? '',
+  }))
+}

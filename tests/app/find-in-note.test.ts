@@ -126,6 +126,8 @@ describe('the outline', () => {
     const { page } = mallette
     await openExample(mallette)
     const counts = page.getByRole('list', { name: 'Longueur de la note' })
-    await expect.poll(() => counts.textContent()).toMatch(/^2 pages\d{3} mots\d\u00A0\d{3} signes$/)
+    await expect
+      .poll(() => counts.textContent(), { timeout: 15_000 })
+      .toMatch(/^2 pages\d{3} mots\d\u00A0\d{3} signes$/)
   })
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { launchMallette, type Mallette } from './launch.ts'
 import { openExample } from './open-note.ts'
-import { untilSaved } from './screens.ts'
+import { openSection, untilSaved } from './screens.ts'
 
 let mallette: Mallette
 beforeEach(async () => {
@@ -37,6 +37,27 @@ const bodyOf = async (page: Page): Promise<string[]> =>
     passage.kind === 'paragraph' ? passage.spans.map(({ text }) => text).join('') : passage.kind,
   )
 
+type Draft = ReturnType<typeof draftOf>
+
+function draftOf({ note }: Awaited<ReturnType<typeof stored>>) {
+  const { id: _id, status: _status, version: _version, releasedAt: _released, ...rest } = note
+  const { supersededBy: _by, createdAt: _created, changedAt: _changed, ...draft } = rest
+  return draft
+}
+
+/** Writes the note behind the screen’s back, and opens it again. */
+async function rewrite(page: Page, alter: (draft: Draft) => Draft): Promise<void> {
+  await openSection(page, 'Notes')
+  const kept = await stored(page)
+  const saved = await page.evaluate(([id, draft]) => window.mallette.ask('pressNotes.save', { id, draft }), [
+    kept.note.id,
+    alter(draftOf(kept)),
+  ] as const)
+  expect(saved.ok).toBe(true)
+  await page.evaluate(id => location.assign(`#/note/${id}`), kept.note.id)
+  await editor(page).waitFor()
+}
+
 describe('writing on the page', () => {
   test('is saved as it is typed, undone and done again, with the caret where it happened', async () => {
     const { page } = mallette
@@ -57,8 +78,7 @@ describe('writing on the page', () => {
     const { page } = mallette
     const before = await bodyOf(page)
     await editor(page).getByText('Cet AMI offrira').click()
-    await page.keyboard.press('ControlOrMeta+End')
-    await editor(page).getByText('tout au long du projet').click()
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Un ')
@@ -86,31 +106,15 @@ describe('writing on the page', () => {
 
   test('a text that is full takes no more, and says so', async () => {
     const { page } = mallette
-    await page.evaluate(async () => {
-      const notes = await window.mallette.ask('pressNotes.list', {})
-      location.assign(`#/notes`)
-      return notes
-    })
-    const { note } = await stored(page)
-    const {
-      id,
-      status: _s,
-      version: _v,
-      releasedAt: _r,
-      supersededBy: _b,
-      createdAt: _c,
-      changedAt: _h,
-      ...draft
-    } = note
-    await page.evaluate(([key, value]) => window.mallette.ask('pressNotes.save', { id: key, draft: value }), [
-      id,
-      { ...draft, title: 'T'.repeat(300) },
-    ] as const)
-    await page.evaluate(key => location.assign(`#/note/${key}`), id)
+    await rewrite(page, draft => ({ ...draft, title: 'T'.repeat(300) }))
     await editor(page).getByText('TTTT').click()
     await page.keyboard.type('x')
-    await page.getByText(/300 caractères au plus/).waitFor()
-    expect((await stored(page)).note.title).toBe('T'.repeat(300))
+    await page
+      .getByText(/300 caractères au plus/)
+      .first()
+      .waitFor()
+    await page.keyboard.press('Backspace')
+    await expect.poll(async () => (await stored(page)).note.title).toBe('T'.repeat(299))
   })
 })
 
@@ -145,5 +149,84 @@ describe('a sentence of Mallette’s', () => {
     await expect.poll(async () => (await stored(page)).event.where).toBe('Lieusaint\u00A0(77)')
     await page.getByRole('button', { name: 'Revenir à la phrase de Mallette' }).click()
     await expect.poll(async () => (await stored(page)).event.where).toBe('')
+  })
+})
+
+/** Each gap between two sheets: where it is, unscaled, from the top of the first, and the words that follow it. */
+const gapsOf = (page: Page): Promise<{ desk: number; words: string }[]> =>
+  page.evaluate(() => {
+    const ground = document.querySelector<HTMLElement>('.page-sheet-ground')
+    if (ground === null) return []
+    const { top, width } = ground.getBoundingClientRect()
+    const scale = width / ground.offsetWidth
+    return [...ground.querySelectorAll('.page-gap')].map(gap => {
+      const range = document.createRange()
+      range.setStartAfter(gap)
+      range.setEnd(ground, ground.childNodes.length)
+      const desk = gap.querySelector('.page-gap-desk')?.getBoundingClientRect()
+      return { desk: ((desk?.top ?? 0) - top) / scale, words: range.toString().trim().slice(0, 24) }
+    })
+  })
+
+/** The height of an A4 sheet, and of the desk that shows between two, in pixels at 100 %. */
+const sheetHeight = (297 / 25.4) * 96
+
+describe('the sheets', () => {
+  const line =
+    'La ministre saluera les élèves, les formateurs et les entreprises qui accueillent des apprentis. '
+  const paragraph = (words: string) => ({
+    kind: 'paragraph' as const,
+    spans: [{ text: words, bold: false, italic: false, superscript: false, href: '' }],
+  })
+
+  test('are A4, break a paragraph where its line goes to the next sheet, and follow what is typed', async () => {
+    const { page } = mallette
+    const long = Array.from({ length: 30 }, (_, index) => paragraph(`Alinéa ${index + 1}. ${line.repeat(4)}`))
+    await rewrite(page, draft => ({ ...draft, body: long }))
+    await editor(page).locator('.page-gap').nth(1).waitFor()
+    const gaps = await gapsOf(page)
+    expect(gaps.length).toBeGreaterThan(2)
+    const heights = gaps.map(({ desk }, index) => desk - (gaps[index - 1]?.desk ?? 0))
+    expect(heights[0]).toBeCloseTo(sheetHeight, 0)
+    // Between two sheets lies a strip of the desk.
+    for (const height of heights.slice(1)) {
+      expect(height).toBeGreaterThan(sheetHeight)
+      expect(height).toBeLessThan(sheetHeight + 60)
+    }
+    expect(await editor(page).locator('.page-gap.is-in-text').count()).toBeGreaterThan(0)
+    await editor(page).getByText('Alinéa 1.').click()
+    await page.keyboard.press('Home')
+    await page.keyboard.type(line.repeat(3))
+    await expect.poll(async () => (await gapsOf(page))[0]?.words).not.toBe(gaps[0]?.words)
+    expect((await gapsOf(page))[0]?.desk).toBeCloseTo(sheetHeight, 0)
+  })
+})
+
+describe('by keyboard', () => {
+  test('the arrows reach every part, Enter opens it, Escape leaves the page', async () => {
+    const { page } = mallette
+    const selected = editor(page).locator('.page-slot.ProseMirror-selectednode')
+    await editor(page).focus()
+    await page.waitForTimeout(100)
+    await page.keyboard.press('ControlOrMeta+Home')
+    await page.keyboard.type('Un titre')
+    await expect.poll(async () => (await stored(page)).note.title).toBe('Un titre')
+    await page.keyboard.press('ArrowUp')
+    expect(await selected.getAttribute('data-part')).toBe('heading')
+    await page.keyboard.press('ArrowUp')
+    expect(await selected.getAttribute('data-part')).toBe('letterhead')
+    for (const part of ['heading', 'persons']) {
+      await page.keyboard.press('ArrowDown')
+      if (part === 'persons') await page.keyboard.press('ArrowDown')
+      expect(await selected.getAttribute('data-part')).toBe(part)
+    }
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await editor(page).focus()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 })

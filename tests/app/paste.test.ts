@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bodyOf, openBlankNote, pageText, pasteInto, writtenIn } from './blank-note.ts'
+import {
+  bodyOf,
+  openBlankNote,
+  pageText,
+  pasteInto,
+  putOnClipboard,
+  readClipboard,
+  writtenIn,
+} from './blank-note.ts'
 import { launchMallette, type Mallette } from './launch.ts'
 
 let mallette: Mallette
@@ -51,8 +59,7 @@ describe('paste', () => {
   )
 
   test('of plain text by the real clipboard, with Ctrl+V and without looks with Ctrl+Shift+V', async () => {
-    const { app } = mallette
-    await app.evaluate(({ clipboard }) => clipboard.write({ text: 'un', html: '<p>un <b>deux</b></p>' }))
+    await putOnClipboard(mallette.page, { 'text/plain': 'un', 'text/html': '<p>un <b>deux</b></p>' })
     await press('Control+v')
     await reads('p: un **deux**')
     await press('Control+Shift+v')
@@ -148,7 +155,7 @@ describe('paste', () => {
 
 describe('copy', () => {
   test('goes out clean and comes back whole', async () => {
-    const { page, app } = mallette
+    const { page } = mallette
     await paste({
       'text/html':
         '<h2>Titre</h2><p>un <b>gras</b> <a href="https://x.fr">ici</a></p><ol><li>a</li></ol><blockquote><p>dit</p><footer>elle</footer></blockquote>',
@@ -161,10 +168,7 @@ describe('copy', () => {
     await press('Home')
     await press('Control+Shift+End')
     await press('Control+c')
-    const carried = await app.evaluate(({ clipboard }) => ({
-      html: clipboard.readHTML(),
-      text: clipboard.readText(),
-    }))
+    const carried = await readClipboard(page)
     expect(carried.text).toContain('un gras ici')
     expect(carried.html).toContain(
       '<h2>Titre</h2><p>un <strong>gras</strong> <a href="https://x.fr">ici</a></p><ol><li>a</li></ol><blockquote>',

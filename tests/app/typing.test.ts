@@ -108,7 +108,6 @@ describe('structure', () => {
     await press('Control+Shift+H')
     await reads('h3: Texte')
     await press('Control+Shift+H')
-    await press('Control+a')
     await press('End')
     await press('Shift+Home')
     await page.getByRole('toolbar').getByRole('button', { name: 'Gras' }).click()

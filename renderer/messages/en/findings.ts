@@ -38,6 +38,8 @@ function sentence(finding: Finding): string {
       return `“${finding.written}”: that date is ${day(finding.day)}.`
     case 'hours-out-of-order':
       return `${finding.after} comes after ${finding.before}: the hours are not in order.`
+    case 'time-unreadable':
+      return `“${finding.written}”: this hour does not exist or is not finished.`
     case 'range-reversed':
       return `From ${finding.begins} to ${finding.ends}: it ends before it begins.`
     case 'step-before-reception':

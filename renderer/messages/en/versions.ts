@@ -67,6 +67,8 @@ export const versions: Messages['versions'] = {
   place: (place, count) => `Change ${place} of ${count}`,
   previous: 'Previous change (Shift+F7)',
   next: 'Next change (F7)',
+  broken:
+    'This version cannot be read: it was put aside, nothing is erased. The note and its other versions are intact.',
   restore: 'Restore the version on the left',
   restoreHint: 'The note as it is now is not lost: Ctrl+Z brings it back.',
 }

@@ -57,6 +57,8 @@ function sentence(finding: Finding): string {
       return `${cited(finding.written)}\u00A0: le ${dateWithoutWeekday(finding.day)} est un ${finding.weekday}.`
     case 'hours-out-of-order':
       return `${hour(finding.after)} vient après ${hour(finding.before)}\u00A0: les heures ne se suivent pas.`
+    case 'time-unreadable':
+      return `${cited(finding.written)}\u00A0: cette heure n’existe pas ou n’est pas finie.`
     case 'range-reversed':
       return `De ${hour(finding.begins)} à ${hour(finding.ends)}\u00A0: la fin est avant le début.`
     case 'step-before-reception':

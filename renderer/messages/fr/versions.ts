@@ -71,6 +71,8 @@ export const versions = {
   place: (place: number, count: number) => `Modification ${place} sur ${count}`,
   previous: 'Modification précédente (Maj+F7)',
   next: 'Modification suivante (F7)',
+  broken:
+    'Cette version est illisible\u00A0: elle a été mise de côté, rien n’est effacé. La note et ses autres versions sont intactes.',
   restore: 'Rétablir la version de gauche',
   restoreHint: 'La note d’à présent ne se perd pas\u00A0: Ctrl+Z la ramène.',
 }

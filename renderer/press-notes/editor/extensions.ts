@@ -7,9 +7,13 @@ import { passageKeys } from './passage-keys.ts'
 import { passageNodes } from './passage-nodes.ts'
 import { programmeNodes } from './programme-place.ts'
 
+const passageHolders = ['body', 'after', 'boilerplate']
+
 /** Where no text can be clicked, between two breaks, a caret stands all the same. */
 const betweenBlocks = Extension.create({
   name: 'betweenBlocks',
+  // Among passages alone: elsewhere the parts have their order, and nothing is written between them.
+  extendNodeSchema: ({ name }) => (passageHolders.includes(name) ? {} : { allowGapCursor: false }),
   addProseMirrorPlugins: () => [gapCursor()],
 })
 

@@ -2,7 +2,7 @@ import '../page/page.css'
 import './page-editor.css'
 import type { AnyExtension } from '@tiptap/core'
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Composition, NotePart } from '../../../domain/blocks.ts'
+import type { NotePart } from '../../../domain/blocks.ts'
 import { announcesEvent } from '../../../domain/compose/context.ts'
 import type { HourStyle } from '../../../domain/french/hours.ts'
 import { useMessages } from '../../messages/messages.tsx'
@@ -10,12 +10,11 @@ import { useToasts } from '../../parts/toast.tsx'
 import type { Composer } from '../composer/composer.ts'
 import { useWork } from '../composer/use-composer.tsx'
 import { paper } from '../page/page-style.ts'
+import { useComposition } from '../page/use-composition.tsx'
 import { PageSession } from './page-session.ts'
 
 type PageEditorProps = {
   readonly composer: Composer
-  /** What the settled workpiece prints. */
-  readonly composition: Composition
   /** 1 is true to scale. */
   readonly scale: number
   readonly label: string
@@ -34,13 +33,17 @@ type PageEditorProps = {
 const noExtensions: readonly AnyExtension[] = []
 const stay = (): void => {}
 
+/** Out of the page, to the title of the screen: Tab goes on from there. */
+const toHeading = (): void => document.querySelector<HTMLElement>('h1')?.focus()
+
 /** The note as the page that prints, written in place. React draws its frame once: the editor does the rest by itself. */
 export function PageEditor(props: PageEditorProps): ReactNode {
-  const { composer, composition, scale, label, extensions = noExtensions } = props
-  const { hours = 'spaced', onSlot, onLeave = stay, onSession = stay } = props
+  const { composer, scale, label, extensions = noExtensions } = props
+  const { hours = 'spaced', onSlot, onLeave = toHeading, onSession = stay } = props
   const { pageEditor: words } = useMessages()
   const toasts = useToasts()
   const { note, event } = useWork()
+  const composition = useComposition()
   const place = useRef<HTMLDivElement>(null)
   const [session, setSession] = useState<PageSession | null>(null)
   const doors = useRef({ onSlot, onLeave, onSession })

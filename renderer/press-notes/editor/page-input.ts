@@ -1,8 +1,8 @@
 import { keymap } from '@tiptap/pm/keymap'
-import { NodeSelection, Plugin, Selection } from '@tiptap/pm/state'
+import { type Command, NodeSelection, Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type NotePart, noteParts } from '../../../domain/blocks.ts'
-import { collapse, goTo } from './page-keys.ts'
+import { collapse, goTo, goToEnd } from './page-keys.ts'
 import { slotPartOf } from './page-nodes.ts'
 
 /** What the page asks of the screen around it. */
@@ -38,23 +38,29 @@ const done = (act: () => void) => (): boolean => {
   return true
 }
 
-/** The keys of the page that no text has of its own. */
-const pageKeymap = (door: PageDoor) => {
-  const openSelected = (_state: unknown, _dispatch: unknown, view?: EditorView): boolean =>
+/** Enter and Space open the part that is selected, before any text has its say. */
+export function slotKeys(door: PageDoor): Plugin {
+  const openSelected: Command = (_state, _dispatch, view) =>
     view?.state.selection instanceof NodeSelection && openAt(view, view.state.selection.from, door)
-  return keymap({
+  return keymap({ Enter: openSelected, Space: openSelected })
+}
+
+/** The keys of the page that nothing in it has for itself. */
+const pageKeymap = (door: PageDoor): Plugin =>
+  keymap({
     ArrowDown: goTo(1, 'vertical'),
     ArrowUp: goTo(-1, 'vertical'),
     ArrowRight: goTo(1, 'horizontal'),
     ArrowLeft: goTo(-1, 'horizontal'),
-    Enter: openSelected,
-    Space: openSelected,
+    'Mod-Home': goToEnd(-1, false),
+    'Mod-End': goToEnd(1, false),
+    'Mod-Shift-Home': goToEnd(-1, true),
+    'Mod-Shift-End': goToEnd(1, true),
     'Mod-z': done(door.undo),
     'Mod-y': done(door.redo),
     'Mod-Shift-z': done(door.redo),
     Escape: (state, dispatch) => collapse(state, dispatch) || done(door.leave)(),
   })
-}
 
 /** An offer in the margin was clicked: the caret goes into the text it stands for. */
 function enterQuiet(view: EditorView, event: MouseEvent, door: PageDoor): boolean {
@@ -89,12 +95,24 @@ function positionOf(view: EditorView, element: Element): number | null {
   return view.nodeDOM(position) === element ? position : null
 }
 
+/** The page begins with parts that take no caret: where the browser finds no place for it on focus, it is put. */
+function putCaret(view: EditorView): void {
+  const isLost = !view.isDestroyed && view.hasFocus() && !view.dom.contains(anchorOfCaret())
+  if (isLost) view.focus()
+}
+
+const anchorOfCaret = (): Node | null => document.getSelection()?.anchorNode ?? null
+
 /** How the page answers keys and clicks. */
 export const pageInput = (door: PageDoor): Plugin[] => [
   pageKeymap(door),
   new Plugin({
     props: {
       handleDOMEvents: {
+        focus: view => {
+          setTimeout(() => putCaret(view), 30)
+          return false
+        },
         mousedown: (view, event) => event.button === 0 && enterQuiet(view, event, door),
         beforeinput: (_view, event) => {
           // What the menu or a gesture asks of the browser is the composer’s to do.

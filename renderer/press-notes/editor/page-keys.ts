@@ -62,6 +62,25 @@ export const goTo =
     return true
   }
 
+/** To the first or the last text of the page, taking along what lies between where the selection is stretched. */
+export const goToEnd =
+  (direction: 1 | -1, isStretched: boolean): Command =>
+  (state, dispatch, view) => {
+    let found: number | null = null
+    state.doc.descendants((node, position) => {
+      if (node.isTextblock && (found === null || direction > 0)) {
+        if (view === undefined || isStop(view, position)) found = position
+      }
+      return !node.isTextblock
+    })
+    const node = found === null ? null : state.doc.nodeAt(found)
+    if (found === null || node === null) return false
+    const head = direction > 0 ? found + node.nodeSize - 1 : found + 1
+    const anchor = isStretched ? state.selection.anchor : head
+    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, anchor, head)).scrollIntoView())
+    return true
+  }
+
 /** From a selected part or a stretch of text to a caret in the text. */
 export const collapse: Command = (state, dispatch) => {
   const { selection } = state

@@ -11,7 +11,7 @@ import { pageExtensions } from './extensions.ts'
 import { following } from './follow-work.ts'
 import { fromWork } from './from-work.ts'
 import { lineActs } from './line-acts.ts'
-import { type PageDoor, pageInput } from './page-input.ts'
+import { type PageDoor, pageInput, slotKeys } from './page-input.ts'
 import { pageMarks } from './page-marks.ts'
 import { type SlotName, slotParts } from './page-nodes.ts'
 import { adoptPageLooks } from './page-sheet-style.ts'
@@ -63,19 +63,27 @@ export class PageSession {
       open: onOpen,
       leave: onLeave,
     }
-    const own = Extension.create({
-      name: 'page',
-      priority: 40,
-      addProseMirrorPlugins: () => [
-        ...pageInput(door),
-        pageMarks(words),
-        lineActs(words),
-        textBounds(onFull),
-      ],
-    })
+    const own = [
+      Extension.create({
+        name: 'page',
+        // After what stands in the page: the programme and the menus have these keys first.
+        priority: 40,
+        addProseMirrorPlugins: () => [
+          ...pageInput(door),
+          pageMarks(words),
+          lineActs(words),
+          textBounds(onFull),
+        ],
+      }),
+      Extension.create({
+        name: 'slotKeys',
+        priority: 200,
+        addProseMirrorPlugins: () => [slotKeys(door)],
+      }),
+    ]
     this.editor = new Editor({
       element: null,
-      extensions: [...this.#withSlots(pageExtensions), ...extensions, own],
+      extensions: [...this.#withSlots(pageExtensions), ...extensions, ...own],
       content: { type: 'doc' },
       injectCSS: false,
       editable: !composer.isReadOnly,

@@ -1,22 +1,22 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import type { Composition } from '../../../domain/blocks.ts'
 import { headingAbove, type OutlineHeading, outlineOf } from '../../../domain/outline.ts'
 import { useWork } from '../composer/use-composer.tsx'
 import type { PageSession } from '../editor/page-session.ts'
 import { pathAt } from '../editor/places.ts'
+import { useComposition } from '../page/use-composition.tsx'
 import { OutlinePanel } from './outline-panel.tsx'
 
 type OutlineTabProps = {
   /** The open page; null until it is there. */
   readonly session: PageSession | null
-  readonly composition: Composition
   readonly onGo: (path: string) => void
 }
 
 /** The outline of the open note, which leads the caret to its headings and follows it. */
-export function OutlineTab({ session, composition, onGo }: OutlineTabProps): ReactNode {
+export function OutlineTab({ session, onGo }: OutlineTabProps): ReactNode {
   const work = useWork()
-  const headings = useMemo(() => outlineOf(work, composition.blocks), [work, composition])
+  const { blocks } = useComposition()
+  const headings = useMemo(() => outlineOf(work, blocks), [work, blocks])
   const current = useCurrentHeading(session, headings)
   return <OutlinePanel headings={headings} current={current} onGo={onGo} />
 }

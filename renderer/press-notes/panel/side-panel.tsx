@@ -1,6 +1,6 @@
 import './side-panel.css'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Dialog, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useMessages } from '../../messages/messages.tsx'
 import { IconButton } from '../../parts/button.tsx'
@@ -20,7 +20,14 @@ type SidePanelProps = {
 }
 
 /** What is to be checked in the note, its outline, its event and its versions, one at a time. */
-export function SidePanel({ tab, onTab, isOpen, onOpen, hasRoom, contents }: SidePanelProps): ReactNode {
+export const SidePanel = memo(function SidePanel({
+  tab,
+  onTab,
+  isOpen,
+  onOpen,
+  hasRoom,
+  contents,
+}: SidePanelProps): ReactNode {
   const { composer: words } = useMessages()
   const close = (): void => onOpen(false)
   const inside = <PanelTabs tab={tab} onTab={onTab} onClose={close} contents={contents} />
@@ -40,7 +47,7 @@ export function SidePanel({ tab, onTab, isOpen, onOpen, hasRoom, contents }: Sid
       </Modal>
     </ModalOverlay>
   )
-}
+})
 
 type PanelTabsProps = Pick<SidePanelProps, 'tab' | 'onTab' | 'contents'> & { readonly onClose: () => void }
 

@@ -23,6 +23,7 @@ export function ActsMenu({ acts, anchor, onClose }: ActsMenuProps): ReactNode {
   return (
     <Popover
       className="popover"
+      aria-label={page.forms.acts}
       triggerRef={place}
       isOpen
       placement="bottom start"
@@ -39,7 +40,7 @@ export function ActsMenu({ acts, anchor, onClose }: ActsMenuProps): ReactNode {
         {acts.map(({ id, label, keys }) => (
           <MenuItem key={id} id={id} className="menu-item acts-item" textValue={label}>
             <Text slot="label">{label}</Text>
-            {keys === '' ? null : <Keyboard>{keyNames(keys, keyboard, shortcuts.keys)}</Keyboard>}
+            {keys === '' ? null : <Keyboard aria-hidden>{keyNames(keys, keyboard, shortcuts.keys)}</Keyboard>}
           </MenuItem>
         ))}
       </Menu>

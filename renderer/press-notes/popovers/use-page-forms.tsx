@@ -44,16 +44,19 @@ export function usePageForms(noteId: string, session: PageSession | null): PageF
     setOpened(null)
     session?.editor.view.focus()
   }
-  const begin = async (): Promise<void> => {
-    if (session === null || !(await composer.ensureEvent())) return
-    const { view } = session.editor
-    addDay(view.state, view.dispatch)
-    view.focus()
-  }
-  const onSlot = (part: NotePart, anchor: HTMLElement): void => {
-    if (isSlotPart(part)) open(part, anchor)
-    else if (part === 'programme') void begin()
-  }
+  const onSlot = useCallback(
+    (part: NotePart, anchor: HTMLElement): void => {
+      const begin = async (): Promise<void> => {
+        if (session === null || !(await composer.ensureEvent())) return
+        const { view } = session.editor
+        addDay(view.state, view.dispatch)
+        view.focus()
+      }
+      if (isSlotPart(part)) open(part, anchor)
+      else if (part === 'programme') void begin()
+    },
+    [session, composer, open],
+  )
   return {
     extension,
     onSlot,

@@ -19,10 +19,12 @@ const NewNoteContext = createContext<(opening: NewNoteOpening) => void>(() => un
 /** Opens the dialog that a new note is started from, on any screen. */
 export const useNewNote = (): ((opening: NewNoteOpening) => void) => useContext(NewNoteContext)
 
-/** Holds the dialog above whatever screen is shown. Asked for while it is open, it stays as it is. */
+/** Holds the dialog above whatever screen is shown. A dialog that is open, this one or another, is answered first. */
 export function NewNoteProvider({ children }: { children: ReactNode }): ReactNode {
   const [opening, setOpening] = useState<NewNoteOpening | null>(null)
-  const open = useCallback((asked: NewNoteOpening) => setOpening(before => before ?? asked), [])
+  const open = useCallback((asked: NewNoteOpening) => {
+    if (document.querySelector('.dialog-ground') === null) setOpening(asked)
+  }, [])
   const close = useCallback(() => setOpening(null), [])
   return (
     <NewNoteContext value={open}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { BoilerplateCopy } from '../../../domain/boilerplate.ts'
 import type { InsertId } from '../../../domain/insertable.ts'
 import { useMessages } from '../../messages/messages.tsx'
@@ -12,6 +12,7 @@ import type { Wish } from '../editor/insert/wishes.ts'
 import type { SlotPart } from '../editor/page-nodes.ts'
 import type { PageSession } from '../editor/page-session.ts'
 import type { PasteRemark } from '../editor/paste/paste-remark.ts'
+import { backToPage } from './back-to-page.ts'
 import { type LinkAtCaret, linkAtCaret, placeLink, removeLink } from './link-at-caret.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { PageToolbar } from './page-toolbar.tsx'
@@ -27,7 +28,11 @@ type EditingToolsProps = {
 type Open = { readonly kind: 'link'; readonly at: LinkAtCaret } | { readonly kind: 'boilerplates' } | null
 
 /** The toolbar, and what the page asks for while it is written: dialogs, forms, remarks. */
-export function EditingTools({ session, editing, onSlot }: EditingToolsProps): ReactNode {
+export const EditingTools = memo(function EditingTools({
+  session,
+  editing,
+  onSlot,
+}: EditingToolsProps): ReactNode {
   const composer = useComposer()
   const tell = useRemarks()
   const [open, setOpen] = useState<Open>(null)
@@ -48,7 +53,7 @@ export function EditingTools({ session, editing, onSlot }: EditingToolsProps): R
     const command = insertCommand(id)
     if (command !== null) {
       command(view.state, view.dispatch, view)
-      view.focus()
+      backToPage(session)
     } else if (id === 'link') openLink()
     else if (id === 'boilerplate') setOpen({ kind: 'boilerplates' })
     else void insertFact(id, composer).then(leadTo)
@@ -65,8 +70,7 @@ export function EditingTools({ session, editing, onSlot }: EditingToolsProps): R
 
   const close = (): void => {
     setOpen(null)
-    // The dialog gives the focus back where it was when it has gone.
-    setTimeout(() => session?.editor.view.focus())
+    if (session !== null) backToPage(session)
   }
   const insertBoilerplate = (copy: BoilerplateCopy): void =>
     composer.change(work => ({
@@ -96,7 +100,7 @@ export function EditingTools({ session, editing, onSlot }: EditingToolsProps): R
       ) : null}
     </>
   )
-}
+})
 
 /** Hears the page with the latest of what the screen knows. */
 function useWishes({ wishes }: Editing, grant: (wish: Wish) => void): void {

@@ -1,3 +1,4 @@
+import type { Mark, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { asAct } from '../editor/change-manner.ts'
 
@@ -11,11 +12,17 @@ export type LinkAtCaret = {
 
 const hrefOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+/** A caret right behind a link is in it for whoever wants to change it, though not for what is typed there. */
+const marksAround = ($from: ResolvedPos): readonly Mark[] => [
+  ...$from.marks(),
+  ...($from.nodeBefore?.marks ?? []),
+]
+
 /** The whole link in which the caret stands, else the selected words. */
 export function linkAtCaret({ doc, schema, selection }: EditorState): LinkAtCaret {
   const { $from, from, to, empty } = selection
   const link = schema.marks['link']
-  const mark = link === undefined ? undefined : $from.marks().find(({ type }) => type === link)
+  const mark = link === undefined ? undefined : marksAround($from).find(({ type }) => type === link)
   if (mark === undefined) {
     const end = $from.sameParent(selection.$to) ? to : from
     const text = doc.textBetween(from, end)

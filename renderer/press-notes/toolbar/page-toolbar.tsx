@@ -18,6 +18,7 @@ import { useMessages } from '../../messages/messages.tsx'
 import { keyboard } from '../../shortcuts/keyboard.ts'
 import { useComposer } from '../composer/use-composer.tsx'
 import type { PageSession } from '../editor/page-session.ts'
+import { backToPage } from './back-to-page.ts'
 import { type Format, lookFormats, shapeFormats } from './formats.ts'
 import { useLooksAtCaret } from './looks-at-caret.ts'
 import { ToolbarButton } from './toolbar-button.tsx'
@@ -46,11 +47,11 @@ export function PageToolbar({ session, onInsert, onLink }: PageToolbarProps): Re
     if (session === null) return
     const { view } = session.editor
     command(view.state, view.dispatch, view)
-    view.focus()
+    backToPage(session)
   }
   const step = (isDone: (() => boolean) | undefined): void => {
     isDone?.()
-    session?.editor.view.focus()
+    if (session !== null) backToPage(session)
   }
   const button = (format: Format): ReactNode => (
     <ToolbarButton

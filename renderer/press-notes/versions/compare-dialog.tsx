@@ -65,7 +65,7 @@ export function CompareDialog(props: CompareDialogProps): ReactNode {
           options={[{ value: now, label: words.now }, ...options]}
         />
       </div>
-      {failure === null ? null : <FailureNote failure={failure} />}
+      {failure === null ? null : <FailureNote failure={failure} sentences={{ broken: words.broken }} />}
       {before === undefined || after === undefined ? (
         failure === null ? (
           <Skeleton lines={6} />

@@ -22,6 +22,8 @@ export class SlashList {
     this.#list.className = 'insert-menu'
     this.#list.id = listId
     this.#list.role = 'listbox'
+    // It scrolls: whoever points at it may move it by keys.
+    this.#list.tabIndex = 0
     this.#list.ariaLabel = words.menu
     // A click must not take the focus from the page.
     this.#list.addEventListener('mousedown', event => event.preventDefault())
@@ -32,7 +34,8 @@ export class SlashList {
       this.hide()
       return
     }
-    if (!this.#list.isConnected) document.body.append(this.#list)
+    // In the part of the screen that holds the page, where a screen reader looks for it.
+    if (!this.#list.isConnected) (view.dom.closest('section') ?? document.body).append(this.#list)
     if (this.#shown !== slash.found) this.#draw(slash.found)
     this.#shown = slash.found
     for (const [index, option] of [...this.#list.children].entries()) {

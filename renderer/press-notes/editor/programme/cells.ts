@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { type EditorState, NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 
 /** A node and where it begins. */
 export type Spot = { readonly node: Node; readonly pos: number }
@@ -122,16 +122,6 @@ export function nextNamed(doc: Node, from: number, ...names: readonly string[]):
   return found
 }
 
-/** The last node of this name that begins before a position. */
-export function previousNamed(doc: Node, before: number, ...names: readonly string[]): Spot | null {
-  let found: Spot | null = null
-  doc.nodesBetween(0, Math.min(before, doc.content.size), (node, pos) => {
-    if (pos < before && names.includes(node.type.name)) found = { node, pos }
-    return !node.isTextblock
-  })
-  return found
-}
-
 /** Puts the caret into a text: at its end, its beginning, or over all of it. */
 export function enterCell(tr: Transaction, cell: Spot, where: 'start' | 'end' | 'all' = 'end'): Transaction {
   const start = cell.pos + 1
@@ -164,7 +154,3 @@ export function enterAfter(tr: Transaction, pos: number): Transaction {
   const found = Selection.findFrom($pos, 1, true) ?? Selection.findFrom($pos, -1, true)
   return found === null ? tr : tr.setSelection(found).scrollIntoView()
 }
-
-/** Selects what Mallette writes at a position, as a whole. */
-export const selectLines = (tr: Transaction, pos: number): Transaction =>
-  tr.setSelection(NodeSelection.create(tr.doc, pos)).scrollIntoView()

@@ -221,11 +221,3 @@ export function programmeOf(node: Node, before: Programme): Programme {
 
 /** The step that a node of this page shows. */
 export const stepOf = (node: Node, hours: HourStyle): Step => new NodeReader(hours).step(node, undefined)
-
-/** The sequence that a node of this page shows. */
-export const sequenceOf = (node: Node, hours: HourStyle): Sequence =>
-  new NodeReader(hours).sequence(node, undefined)
-
-/** The day that a node of this page shows. */
-export const dayOf = (node: Node, hours: HourStyle): ProgrammeDay =>
-  new NodeReader(hours).day(node, undefined)

@@ -140,8 +140,8 @@ function markSequence(node: Node, pos: number, shown: ShownSequence | undefined,
     }
     if (name === 'intro') markText(child, at, ghosts.intro, false, around)
     if (name === 'sequenceLines') {
-      const isTitleHere = caret === pos + 1
-      markLines(child, at, shown?.lines ?? [], ghosts.sequenceLines, around, isBlank || isTitleHere)
+      const isNear = caret === pos + 1 || (isBlank && caret !== null && caret > pos && caret < end)
+      markLines(child, at, shown?.lines ?? [], ghosts.sequenceLines, around, isNear)
     }
     if (name === 'accessLine') markLines(child, at, shown?.access ?? [], ghosts.access, around)
     if (name === 'step') {
