@@ -138,9 +138,8 @@ async function typeAt(page, start) {
     await page.keyboard.press(key)
     await wait(pace)
   }
-  await wait(5 * pace)
-  const times = await recorder.evaluate(({ times }) => times)
-  if (times.length !== warmUp.length + typed.length) throw new Error('a key never reached the page')
+  const count = warmUp.length + typed.length
+  const times = await arrived(recorder, count, 'a key never reached the page')
   return times.slice(warmUp.length)
 }
 
@@ -157,13 +156,26 @@ async function timeFindings(page) {
       await page.keyboard.press(key)
       await wait(pace)
     }
-    await wait(600)
+    await arrived(recorder, count + 1, 'the findings did not follow')
     for (let back = 0; back < 4; back += 1) await page.keyboard.press('Backspace')
     await wait(600)
   }
-  const times = await recorder.evaluate(({ times }) => times)
-  if (times.length < placeholders) throw new Error('the findings did not follow')
-  return times
+  return recorder.evaluate(({ times }) => times)
+}
+
+/**
+ * The times that a recorder noted, once there are so many of them: the last may need a moment on a busy machine.
+ * @param {import('playwright-core').JSHandle<{ times: number[] }>} recorder
+ * @param {number} count
+ * @param {string} trouble
+ */
+async function arrived(recorder, count, trouble) {
+  for (let look = 0; look < 100; look += 1) {
+    const times = await recorder.evaluate(({ times }) => times)
+    if (times.length >= count) return times
+    await wait(pace)
+  }
+  throw new Error(trouble)
 }
 
 /**

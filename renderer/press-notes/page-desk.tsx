@@ -72,11 +72,13 @@ export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode 
     const element = goToPlace(session.editor.view, destination)
     const part = slotPartOf(session.editor.state.selection.$from.nodeAfter?.type.name ?? '')
     if (element === null || part === null) return
-    openForm.current(part, element)
-    // The form is drawn in the next frame.
+    // A form closes when the page scrolls below it: this scroll is over in the next frame, the form drawn in the one after.
     requestAnimationFrame(() => {
-      const form = document.querySelector<HTMLElement>('.page-form')
-      if (form !== null) goToField(form, destination.path)
+      openForm.current(part, element)
+      requestAnimationFrame(() => {
+        const form = document.querySelector<HTMLElement>('.page-form')
+        if (form !== null) goToField(form, destination.path)
+      })
     })
   }, [session, destination])
 

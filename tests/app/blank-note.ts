@@ -1,8 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
+import { pageText } from './open-note.ts'
 import { openSection } from './screens.ts'
-
-/** The page of the note that is open, where it is written. */
-export const pageText = (page: Page): Locator => page.getByRole('textbox', { name: 'Page de la note' })
 
 /** The body of the note on its page. */
 export const bodyOf = (page: Page): Locator => pageText(page).locator('[data-region=body]')

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { EventNote } from '../../domain/event-note.ts'
-import type { PressNote } from '../../domain/press-note.ts'
+import type { EventNoteDraft } from '../../domain/event-note.ts'
 import { tabTo } from './keyboard.ts'
 import { launchMallette, type Mallette } from './launch.ts'
+import { openExample } from './open-note.ts'
 import { openSection } from './screens.ts'
+import { rewriteNote, storedNote } from './stored-note.ts'
 
 let mallette: Mallette
 beforeEach(async () => {
@@ -14,71 +15,42 @@ afterEach(async () => {
   await mallette.close()
 })
 
-const draftOfEvent = ({ id: _id, createdAt: _made, changedAt: _changed, ...draft }: EventNote) => draft
-
-function draftOfNote(note: PressNote) {
-  const { id: _id, status: _status, version: _version, releasedAt: _releasedAt, ...rest } = note
-  const { supersededBy: _by, createdAt: _made, changedAt: _changed, ...draft } = rest
-  return draft
-}
-
 const words = 'Visite de l’Ecole, en Seine-et-Marne (78). Lieu : XX.'
 
 /** The demonstration, with slips in its text and in the commune of its site, for a day that is not over. */
 async function openNoteWithSlips(): Promise<void> {
   const { page } = mallette
-  const { value } = await page.evaluate(async () => {
-    const loaded = await window.mallette.ask('demonstration.load', {})
-    if (!loaded.ok) throw new Error(loaded.failure.code)
-    const { eventNoteId, pressNoteId } = loaded.value
-    const event = await window.mallette.ask('eventNotes.get', { id: eventNoteId })
-    const note = await window.mallette.ask('pressNotes.get', { id: pressNoteId })
-    if (!event.ok || !note.ok) throw new Error('the demonstration cannot be read')
-    return { value: { event: event.value, note: note.value } }
-  })
-  const event = structuredClone(value.event)
-  const note = structuredClone(value.note)
-  const [day] = event.programme.days
-  const site = day?.sequences[0]?.site
-  if (day === undefined || site === undefined) throw new Error('the demonstration has no site')
-  day.date = '2099-05-06'
-  site.commune = 'LIEUSAIN'
-  note.date = '2099-05-05'
-  note.boilerplates = []
-  note.body = [
-    {
-      kind: 'paragraph',
-      spans: [{ text: words, bold: false, italic: false, superscript: false, href: '' }],
+  await openExample(mallette)
+  await rewriteNote(page, ({ note, event }) => ({
+    note: {
+      ...note,
+      date: '2099-05-05',
+      boilerplates: [],
+      body: [
+        {
+          kind: 'paragraph',
+          spans: [{ text: words, bold: false, italic: false, superscript: false, href: '' }],
+        },
+      ],
     },
-  ]
-  const saves = {
-    event: { id: event.id, draft: draftOfEvent(event) },
-    note: { id: note.id, draft: draftOfNote(note) },
-  }
-  await page.evaluate(async ({ event, note }) => {
-    const saved = [
-      await window.mallette.ask('eventNotes.save', event),
-      await window.mallette.ask('pressNotes.save', note),
-    ]
-    if (saved.some(({ ok }) => !ok)) throw new Error('the slips cannot be saved')
-  }, saves)
-  await openSection(page, 'Notes')
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Lieusaint/ })
-    .click()
+    event: event === null ? null : withSlips(event),
+  }))
   await page.getByRole('button', { name: 'Écrire Lieusaint' }).waitFor()
 }
 
-const noteBody = async (): Promise<string> => {
-  const listed = await mallette.page.evaluate(async () => {
-    const notes = await window.mallette.ask('pressNotes.list', {})
-    const [first] = notes.ok ? notes.value : []
-    const note = first === undefined ? null : await window.mallette.ask('pressNotes.get', { id: first.id })
-    return note?.ok ? note.value.body : []
-  })
-  return JSON.stringify(listed)
+function withSlips(event: EventNoteDraft): EventNoteDraft {
+  const days = event.programme.days.map(day => ({
+    ...day,
+    date: '2099-05-06',
+    sequences: day.sequences.map(sequence => ({
+      ...sequence,
+      site: { ...sequence.site, commune: 'LIEUSAIN' },
+    })),
+  }))
+  return { ...event, programme: { ...event.programme, days } }
 }
+
+const noteBody = async (): Promise<string> => JSON.stringify((await storedNote(mallette.page)).note.body)
 
 describe('what is to be checked', () => {
   test('is put right in one press, by keyboard, and the focus goes on to the next', async () => {

@@ -1,8 +1,24 @@
+import type { Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bodyOf, openBlankNote } from './blank-note.ts'
 import { tabTo, typeInto } from './keyboard.ts'
 import { launchMallette, type Mallette } from './launch.ts'
-import { openExample, openNote, pageOf, unfoldAll } from './open-note.ts'
-import { untilSaved } from './screens.ts'
+import {
+  closePart,
+  enterTitle,
+  formOf,
+  lineOf,
+  openExample,
+  openNote,
+  openPart,
+  pageOf,
+  pageText,
+  panelOf,
+  writeLine,
+} from './open-note.ts'
+import { ask } from './press-file.ts'
+import { openSection, untilSaved } from './screens.ts'
+import { rewriteNote, storedNote } from './stored-note.ts'
 
 let mallette: Mallette
 beforeEach(async () => {
@@ -14,195 +30,268 @@ afterEach(async () => {
   await mallette.close()
 })
 
-const text = () => mallette.page.getByRole('textbox', { name: 'Texte', exact: true })
+const isFocused = (element: Locator): Promise<boolean> =>
+  element.evaluate(one => one === document.activeElement)
+
+/** The words that the caret has selected. */
+const selected = (page: Page): Promise<string> =>
+  page.evaluate(() => document.getSelection()?.toString() ?? '')
+
+/** A finding in the panel, by its words. */
+const finding = (page: Page, words: RegExp): Locator =>
+  panelOf(page).getByRole('tabpanel').getByRole('button', { name: words })
 
 describe('what is typed shows on the page', () => {
-  test('the text and its signs, typeset, and it is saved by itself', async () => {
+  test('as it prints, typeset, and it is saved by itself', async () => {
     const { page } = mallette
-    const sheet = pageOf(page)
-    await page
-      .getByRole('textbox', { name: 'Titre', exact: true })
-      .fill('Les écoles de production a l’honneur')
-    await text().fill(
-      [
-        '## Un plan',
-        'La ministre **saluera** les élèves ; voir [le plan](https://www.economie.gouv.fr/plan).',
-        '- premier\n- second',
-        '> « On refait la pièce. » — Un élève',
-        '= 93 % | de réussite',
-      ].join('\n\n'),
-    )
-    await sheet.getByText('Les écoles de production a l’honneur').waitFor()
+    await openBlankNote(page)
+    const sheet = bodyOf(page)
+    const type = (words: string) => page.keyboard.type(words)
+    const press = (keys: string) => page.keyboard.press(keys)
+    await type('# Un plan')
+    await press('Enter')
+    await type('La ministre ')
+    await press('Control+b')
+    await type('saluera')
+    await press('Control+b')
+    await type(' les élèves; voir https://www.economie.gouv.fr/plan ')
+    await press('Enter')
+    await type('- premier')
+    await press('Enter')
+    await type('second')
+    await press('Enter')
+    await press('Enter')
+    await type('> On refait la pièce.')
+    await press('Enter')
+    await type('Un élève')
+    await press('Enter')
+    await type('/chif')
+    await page.getByRole('option', { name: 'Chiffres clés' }).waitFor()
+    await press('Enter')
+    await type('93 %')
+    await press('Tab')
+    await type('de réussite')
+    await writeLine(page, 'title', 'Les écoles de production à l’honneur')
+
     await sheet.getByRole('heading', { name: 'Un plan' }).waitFor()
     expect(await sheet.getByText('saluera', { exact: true }).evaluate(word => word.tagName)).toBe('STRONG')
     await sheet.getByText('les élèves\u00A0; voir').waitFor()
-    expect(await sheet.getByText('le plan', { exact: true }).getAttribute('href')).toBe(
-      'https://www.economie.gouv.fr/plan',
-    )
-    expect(await sheet.getByRole('listitem').allTextContents()).toEqual(['–premier', '–second'])
-    await sheet.getByText('Un élève', { exact: true }).waitFor()
-    await sheet.getByText('93\u00A0%', { exact: true }).waitFor()
-    await untilSaved(page)
-  })
-
-  test('the buttons write the signs, and Ctrl+Z takes them back', async () => {
-    const { page } = mallette
-    await text().fill('Une visite')
-    await text().press('ControlOrMeta+a')
-    await text().press('ControlOrMeta+b')
-    expect(await text().inputValue()).toBe('**Une visite**')
-    await text().press('ControlOrMeta+z')
-    expect(await text().inputValue()).toBe('Une visite')
+    expect(await sheet.getByRole('listitem').allTextContents()).toEqual(['premier', 'second'])
     await page
-      .getByRole('toolbar', { name: 'Mise en forme : Texte', exact: true })
-      .getByLabel('Citation')
-      .click()
-    await page.keyboard.type('Agnès')
-    expect(await text().inputValue()).toBe('> Une visite — Agnès')
+      .getByRole('main')
+      .getByRole('heading', { level: 1, name: 'Les écoles de production à l’honneur' })
+      .waitFor()
+    await untilSaved(page)
+    const { note } = await storedNote(page)
+    expect(note.title).toBe('Les écoles de production à l’honneur')
+    expect(note.body).toMatchObject([
+      { kind: 'subheading', text: 'Un plan' },
+      {
+        kind: 'paragraph',
+        spans: [
+          { text: 'La ministre ', bold: false },
+          { text: 'saluera', bold: true },
+          { text: ' les élèves\u00A0; voir ' },
+          { text: 'https://www.economie.gouv.fr/plan', href: 'https://www.economie.gouv.fr/plan' },
+          {},
+        ],
+      },
+      { kind: 'list', ordered: false },
+      { kind: 'quote', speaker: 'Un élève' },
+      { kind: 'figures', figures: [{ value: '93\u00A0%', label: 'de réussite' }] },
+    ])
   })
 
-  test('the sheets follow: a long programme goes on under its header row, on pages that are counted', async () => {
+  test('on as many sheets as Word makes of it, which are counted', async () => {
     const { page } = mallette
-    const sheet = pageOf(page)
-    expect(await sheet.getByText('Page 1/2').count()).toBe(1)
-    const steps = Array.from({ length: 60 }, (_, index) => ({ text: `Étape ${index + 1}`, venue: 'Atelier' }))
-    const [event] = await page.evaluate(async () => {
-      const events = await window.mallette.ask('eventNotes.list', {})
-      return events.ok ? events.value : []
+    const foot = pageOf(page).getByText(/^Page \d+\/\d+$/)
+    await expect.poll(() => foot.allTextContents()).toEqual(['Page 1/2', 'Page 2/2'])
+    const step = (index: number) => ({
+      time: null,
+      text: `Étape ${index + 1}`,
+      venue: 'Atelier',
+      access: null,
+      subSteps: [],
     })
-    await page.evaluate(({ id, draft }) => window.mallette.ask('eventNotes.save', { id, draft }), {
-      id: event?.id ?? '',
-      draft: { title: 'Soixante étapes', programme: { days: [{ sequences: [{ steps }] }] } },
-    })
-    await sheet.getByText('Étape 60', { exact: true }).waitFor()
-    const tables = sheet.getByRole('table')
-    expect(await tables.count()).toBeGreaterThan(1)
-    expect(await tables.last().getByRole('columnheader').allTextContents()).toEqual(['Étape'])
-    expect(await sheet.getByText(/^Étape \d+$/).count()).toBe(60)
-    const sheets = await sheet.getByRole('region', { name: /^Page \d+ sur \d+$/ }).count()
-    expect(await sheet.getByText(`Page ${sheets}/${sheets}`).count()).toBe(1)
+    const steps = Array.from({ length: 60 }, (_, index) => step(index))
+    await rewriteNote(page, ({ note, event }) => ({
+      note,
+      event: event === null ? null : { ...event, programme: withSteps(event.programme, steps) },
+    }))
+    await pageText(page).getByText('Étape 60', { exact: true }).waitFor()
+    expect(
+      await pageText(page)
+        .getByText(/^Étape \d+$/)
+        .count(),
+    ).toBe(60)
+    const count = pageOf(page)
+      .getByRole('list', { name: 'Longueur de la note' })
+      .getByText(/pages$/)
+    await expect.poll(() => count.textContent()).not.toBe('2 pages')
+    const sheets = Number.parseInt((await count.textContent()) ?? '', 10)
+    expect(sheets).toBeGreaterThan(2)
+    const numbers = Array.from({ length: sheets }, (_, index) => `Page ${index + 1}/${sheets}`)
+    await expect.poll(() => foot.allTextContents()).toEqual(numbers)
+    // The table goes on under its header row.
+    expect(
+      await pageText(page).locator('.page-gap').getByText('Étape', { exact: true }).count(),
+    ).toBeGreaterThan(0)
   })
+})
+
+type Facts = NonNullable<Awaited<ReturnType<typeof storedNote>>['event']>
+type Programme = Facts['programme']
+type Steps = Programme['days'][number]['sequences'][number]['steps']
+
+/** The programme with these steps in its first sequence. */
+const withSteps = (programme: Programme, steps: Steps): Programme => ({
+  ...programme,
+  days: programme.days.map(day => ({
+    ...day,
+    sequences: day.sequences.map(sequence => ({ ...sequence, steps })),
+  })),
 })
 
 describe('what is to be checked', () => {
-  test('shows as it is typed, and leads to its field', async () => {
+  test('shows as it is changed, and leads to the field of the form that puts it right', async () => {
     const { page } = mallette
-    await page.getByRole('button', { name: 'Rien à vérifier' }).waitFor()
-    await page.getByLabel('Date', { exact: true }).fill('')
-    await page.getByRole('button', { name: /^À vérifier 1/ }).click()
-    await page
-      .getByRole('complementary')
-      .getByRole('button', { name: /n’est pas datée/ })
-      .click()
-    await expect
-      .poll(() =>
-        page.getByLabel('Date', { exact: true }).evaluate(field => field === document.activeElement),
-      )
-      .toBe(true)
+    expect(await finding(page, /n’est pas datée/).count()).toBe(0)
+    const heading = await openPart(page, 'heading')
+    await heading.getByLabel('Date', { exact: true }).fill('')
+    await closePart(page, 'heading')
+    await page.getByRole('button', { name: /^À vérifier \d+ 2 bloquants/ }).waitFor()
+    await finding(page, /n’est pas datée/).click()
+    await expect.poll(() => isFocused(formOf(page, 'heading').getByLabel('Date', { exact: true }))).toBe(true)
+    await page.keyboard.type('5/5/2021')
+    await page.keyboard.press('Tab')
+    await finding(page, /n’est pas datée/).waitFor({ state: 'detached' })
+    await closePart(page, 'heading')
+    await pageText(page).getByText('Paris, le 5\u00A0mai 2021').waitFor()
   })
 
-  test('leads to the event’s own screen where the fault is there', async () => {
+  test('selects the words on the page that it is about', async () => {
     const { page } = mallette
-    await page.getByRole('button', { name: 'Ouvrir la fiche' }).click()
-    await page.getByLabel('Titre de la fiche').waitFor()
-    await unfoldAll(page)
-    await page.getByLabel('Date limite').fill('')
-    await page.keyboard.press('Alt+ArrowLeft')
-    await pageOf(page).waitFor()
-    await page.getByRole('button', { name: /^À vérifier/ }).click()
-    await page
-      .getByRole('complementary')
-      .getByRole('button', { name: /date limite d’accréditation/ })
-      .click()
-    await page.waitForURL(/#\/event\//)
+    await finding(page, /actuellement/).click()
+    await expect.poll(() => selected(page)).toBe('actuellement')
+    expect(await isFocused(pageText(page))).toBe(true)
+    await page.keyboard.type('en mai 2021')
+    await finding(page, /actuellement/).waitFor({ state: 'detached' })
+    await pageText(page).getByText('comprend en mai 2021 35\u00A0établissements').waitFor()
+  })
+
+  test('leads to the facts of the event, which are put right over the page', async () => {
+    const { page } = mallette
+    const accreditation = await openPart(page, 'accreditation')
+    await accreditation.getByLabel('Date limite').fill('')
+    await closePart(page, 'accreditation')
+    await finding(page, /date limite d’accréditation/i).click()
+    const deadline = formOf(page, 'accreditation').getByLabel('Date limite')
+    await expect.poll(() => isFocused(deadline)).toBe(true)
+    await page.keyboard.type('5/5/2021')
+    await page.keyboard.press('Tab')
+    await closePart(page, 'accreditation')
+    await pageText(page)
+      .getByText(/avant le mercredi 5\u00A0mai 2021/)
+      .waitFor()
+    await untilSaved(page)
+    expect((await storedNote(page)).event?.desks[0]?.deadline).toMatchObject({ day: '2021-05-05' })
   })
 })
 
-describe('from the page to the fields', () => {
-  test('a click on a part leads to its field', async () => {
-    const { page } = mallette
-    await pageOf(page)
-      .getByText(/^Le déplacement de la ministre débutera/)
-      .click()
-    await expect.poll(() => text().evaluate(field => field === document.activeElement)).toBe(true)
-    await pageOf(page).getByText('Programme prévisionnel').click()
-    const open = page.getByRole('button', { name: 'Ouvrir la fiche' })
-    await expect.poll(() => open.evaluate(button => button === document.activeElement)).toBe(true)
-  })
-
+describe('between the page and the forms', () => {
   test('the keyboard alone does all of it', async () => {
     const { page } = mallette
-    await typeInto(page, page.getByLabel('Numéro', { exact: true }), '964')
-    await pageOf(page).getByText('N°\u00A0964').waitFor()
-    await tabTo(page, pageOf(page).getByRole('button', { name: 'Modifier l’annonce' }))
+    await enterTitle(page)
+    await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
-    const sentence = page.getByLabel('Phrase d’annonce')
-    await expect.poll(() => sentence.evaluate(field => field === document.activeElement)).toBe(true)
-    await page.keyboard.type('se rendra à Lieusaint')
-    await pageOf(page).getByText('se rendra à Lieusaint', { exact: true }).waitFor()
-    await tabTo(page, page.getByRole('button', { name: 'Reprendre la phrase proposée' }))
-    await page.keyboard.press('Enter')
-    await pageOf(page)
-      .getByText(/^se rendra en\u00A0Seine-et-Marne/)
-      .waitFor()
+    const heading = formOf(page, 'heading')
+    await heading.waitFor()
+    await typeInto(page, heading.getByLabel('Numéro', { exact: true }), '964')
+    await closePart(page, 'heading')
+    await pageText(page).getByText('N°\u00A0964').waitFor()
+    // Back where she was: the arrows go on from there.
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.type('La visite')
+    await expect.poll(() => lineOf(page, 'title').textContent()).toBe('La visite')
+    await page.keyboard.press('Escape')
+    await tabTo(page, page.getByRole('button', { name: /^À vérifier/ }))
+  })
+
+  test('the event’s own screen changes what the page shows', async () => {
+    const { page } = mallette
+    await panelOf(page).getByRole('tab', { name: 'Fiche' }).click()
+    await panelOf(page).getByText('1 personne · 3 étapes · 1 accréditation').waitFor()
+    await panelOf(page).getByRole('button', { name: 'Ouvrir la fiche' }).click()
+    await page.getByLabel('Titre de la fiche').waitFor()
+    await page.getByLabel('Nom', { exact: true }).first().fill('Martin')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await pageText(page).getByText('Agnès MARTIN,').waitFor()
   })
 })
 
 describe('what surrounds the note may change', () => {
   test('an event that was removed is said to be, and comes back', async () => {
     const { page } = mallette
-    await page.evaluate(async () => {
-      const events = await window.mallette.ask('eventNotes.list', {})
-      for (const { id } of events.ok ? events.value : [])
-        await window.mallette.ask('eventNotes.remove', { id })
-    })
+    const { event } = await storedNote(page)
+    await openSection(page, 'Événements')
+    await ask(page, 'eventNotes.remove', { id: event?.id ?? '' })
+    await openNote(page, /Note aux rédactions|Sans titre|Lieusaint/)
+    await panelOf(page).getByRole('tab', { name: 'Fiche' }).click()
     await page.getByText('La fiche de l’événement a été supprimée', { exact: false }).waitFor()
-    await pageOf(page).getByText('Programme prévisionnel').waitFor({ state: 'detached' })
+    const step = pageText(page).getByText('Présentation de l’AMI', { exact: false })
+    expect(await step.count()).toBe(0)
     await page.getByRole('button', { name: 'Rétablir la fiche' }).click()
-    await pageOf(page).getByText('Programme prévisionnel').waitFor()
+    await step.waitFor()
+    await pageText(page).getByText('Agnès PANNIER-RUNACHER', { exact: false }).waitFor()
+  })
+
+  test('an event is detached, taken back by Ctrl+Z, and chosen again', async () => {
+    const { page } = mallette
+    const step = pageText(page).getByText('Présentation de l’AMI', { exact: false })
+    await panelOf(page).getByRole('tab', { name: 'Fiche' }).click()
+    await panelOf(page).getByRole('button', { name: 'Détacher' }).click()
+    await step.waitFor({ state: 'detached' })
+    await pageText(page).getByText('Cet AMI offrira').click()
+    await page.keyboard.press('ControlOrMeta+z')
+    await step.waitFor()
+    await panelOf(page).getByRole('button', { name: 'Détacher' }).click()
+    await step.waitFor({ state: 'detached' })
+    await panelOf(page).getByLabel('Rattacher à un événement').click()
+    await page.getByRole('option', { name: /Lieusaint/ }).click()
+    await step.waitFor()
   })
 
   test('a note with nothing is one empty sheet that says what it lacks', async () => {
     const { page } = mallette
-    const made = await page.evaluate(async () => {
-      const note = await window.mallette.ask('pressNotes.create', { kind: 'communique', eventNoteId: null })
-      if (note.ok)
-        await window.mallette.ask('pressNotes.save', { id: note.value.id, draft: { kind: 'communique' } })
-      return note.ok
-    })
-    expect(made).toBe(true)
-    await openNote(page, /Communiqué de presse/)
-    await pageOf(page).getByText('Page 1/1').waitFor()
-    await page.getByRole('button', { name: /^À vérifier/ }).click()
-    await page.getByRole('complementary').getByText('Aucun émetteur.', { exact: false }).waitFor()
+    await openBlankNote(page)
+    const foot = pageOf(page).getByText(/^Page \d+\/\d+$/)
+    await expect.poll(() => foot.allTextContents()).toEqual(['Page 1/1'])
+    await finding(page, /Aucun émetteur/).click()
+    await formOf(page, 'letterhead').waitFor()
   })
 })
 
 describe('two issuers', () => {
   test('sign in the order in which they were ticked, on the page as in Word', async () => {
     const { page } = mallette
-    await page.evaluate(() =>
-      window.mallette.ask('issuers.create', {
-        name: 'ministère de la Mer',
-        motto: ['La mer'],
-        hourStyle: 'compact',
-      }),
-    )
-    const signs = page.getByRole('button', { name: /^Émetteurs/ })
-    await signs.click()
-    const [first] = await page.evaluate(async () => {
-      const issuers = await window.mallette.ask('issuers.list', {})
-      return issuers.ok ? issuers.value : []
+    await ask(page, 'issuers.create', {
+      name: 'ministère de la Mer',
+      letterhead: [],
+      motto: ['La mer'],
+      hourStyle: 'compact',
     })
+    const form = await openPart(page, 'letterhead')
+    const [first] = await ask(page, 'issuers.list', {})
     const name = first?.name ?? ''
-    await page.getByText('ministère de la Mer', { exact: true }).click()
-    await page.getByText(`Le premier coché, «\u00A0${name}\u00A0»`, { exact: false }).waitFor()
-    await page.getByText(name, { exact: true }).click()
-    await pageOf(page).getByText('La mer', { exact: true }).waitFor()
-    await page.getByText(name, { exact: true }).click()
-    await page.getByText('Le premier coché, «\u00A0ministère de la Mer\u00A0»', { exact: false }).waitFor()
-    await pageOf(page).getByText('La mer', { exact: true }).waitFor()
-    await pageOf(page).getByText('9h30', { exact: true }).waitFor()
+    await form.getByText('ministère de la Mer', { exact: true }).click()
+    await form.getByText(`Le premier coché, «\u00A0${name}\u00A0»`, { exact: false }).waitFor()
+    await form.getByText(name, { exact: true }).click()
+    await pageText(page).getByText('La mer', { exact: true }).waitFor()
+    await form.getByText(name, { exact: true }).click()
+    await form.getByText('Le premier coché, «\u00A0ministère de la Mer\u00A0»', { exact: false }).waitFor()
+    await closePart(page, 'letterhead')
+    await pageText(page).getByText('La mer', { exact: true }).waitFor()
+    await pageText(page).getByText('9h30', { exact: true }).waitFor()
   })
 })
 
@@ -217,18 +306,20 @@ describe('links', () => {
         opened.push(address)
       }
     })
-    await unfoldAll(page)
-    await page.getByRole('button', { name: 'Ajouter un lien' }).click()
-    await page.getByLabel('Intitulé').last().fill('Le plan')
+    const form = await openPart(page, 'links')
+    await form.getByRole('button', { name: 'Ajouter un lien' }).click()
+    await form.getByLabel('Intitulé').last().fill('Le plan')
+    await page.getByText(/sauf 1 champ à corriger$/).waitFor()
+    await closePart(page, 'links')
     await page.getByText(/sauf 1 champ à corriger$/).waitFor()
     await openNote(page, /Lieusaint/)
     await page.getByText(/sauf 1 champ à corriger$/).waitFor()
-    await unfoldAll(page)
-    expect(await page.getByLabel('Intitulé').last().inputValue()).toBe('Le plan')
+    await openPart(page, 'links')
+    expect(await form.getByLabel('Intitulé').last().inputValue()).toBe('Le plan')
     const address = 'https://www.economie.gouv.fr/plan'
-    await page.getByLabel('Adresse').last().fill(address)
+    await form.getByLabel('Adresse').last().fill(address)
     await page.getByText(/^Enregistré à [^,]*$/).waitFor()
-    await tabTo(page, page.getByRole('button', { name: `Ouvrir ${address}` }))
+    await tabTo(page, form.getByRole('button', { name: `Ouvrir ${address}` }))
     await page.keyboard.press('Enter')
     await expect.poll(() => app.evaluate(() => Object(globalThis).opened)).toEqual([address])
   })

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette } from './launch.ts'
-import { openExample } from './open-note.ts'
-import { openSection, untilSaved } from './screens.ts'
+import { openExample, pageText } from './open-note.ts'
+import { untilSaved } from './screens.ts'
+import { rewriteNote, storedNote } from './stored-note.ts'
 
 let mallette: Mallette
 beforeEach(async () => {
@@ -14,54 +16,16 @@ afterEach(async () => {
   await mallette.close()
 })
 
-const editor = (page: Page) => page.getByRole('textbox', { name: 'Page de la note' })
-
-/** The note and its event as they are on the disk. */
-async function stored(page: Page) {
-  const kept = await page.evaluate(async () => {
-    const notes = await window.mallette.ask('pressNotes.list', {})
-    const note = await window.mallette.ask('pressNotes.get', {
-      id: notes.ok ? (notes.value[0]?.id ?? '') : '',
-    })
-    const eventNoteId = note.ok ? (note.value.eventNoteId ?? '') : ''
-    const event = await window.mallette.ask('eventNotes.get', { id: eventNoteId })
-    return note.ok && event.ok ? { note: note.value, event: event.value } : null
-  })
-  if (kept === null) throw new Error('the note cannot be read')
-  return kept
-}
-
 /** The texts of the body on the disk. */
 const bodyOf = async (page: Page): Promise<string[]> =>
-  (await stored(page)).note.body.map(passage =>
+  (await storedNote(page)).note.body.map(passage =>
     passage.kind === 'paragraph' ? passage.spans.map(({ text }) => text).join('') : passage.kind,
   )
-
-type Draft = ReturnType<typeof draftOf>
-
-function draftOf({ note }: Awaited<ReturnType<typeof stored>>) {
-  const { id: _id, status: _status, version: _version, releasedAt: _released, ...rest } = note
-  const { supersededBy: _by, createdAt: _created, changedAt: _changed, ...draft } = rest
-  return draft
-}
-
-/** Writes the note behind the screen’s back, and opens it again. */
-async function rewrite(page: Page, alter: (draft: Draft) => Draft): Promise<void> {
-  await openSection(page, 'Notes')
-  const kept = await stored(page)
-  const saved = await page.evaluate(([id, draft]) => window.mallette.ask('pressNotes.save', { id, draft }), [
-    kept.note.id,
-    alter(draftOf(kept)),
-  ] as const)
-  expect(saved.ok).toBe(true)
-  await page.evaluate(id => location.assign(`#/note/${id}`), kept.note.id)
-  await editor(page).waitFor()
-}
 
 describe('writing on the page', () => {
   test('is saved as it is typed, undone and done again, with the caret where it happened', async () => {
     const { page } = mallette
-    await editor(page).getByText('Cet AMI offrira').click()
+    await pageText(page).getByText('Cet AMI offrira').click()
     await page.keyboard.press('Home')
     await page.keyboard.type('Enfin. ')
     await untilSaved(page)
@@ -77,7 +41,7 @@ describe('writing on the page', () => {
   test('Enter makes a paragraph of its own, and its looks are those that Word gets', async () => {
     const { page } = mallette
     const before = await bodyOf(page)
-    await editor(page).getByText('Cet AMI offrira').click()
+    await pageText(page).getByText('Cet AMI offrira').click()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
@@ -87,7 +51,7 @@ describe('writing on the page', () => {
     await page.keyboard.press('ControlOrMeta+b')
     await untilSaved(page)
     await expect.poll(async () => (await bodyOf(page)).length).toBe(before.length + 1)
-    const { note } = await stored(page)
+    const { note } = await storedNote(page)
     expect(note.body.at(-1)).toMatchObject({
       kind: 'paragraph',
       spans: [
@@ -95,7 +59,7 @@ describe('writing on the page', () => {
         { text: 'plan', bold: true },
       ],
     })
-    const style = await editor(page)
+    const style = await pageText(page)
       .getByText('plan', { exact: true })
       .evaluate(word => {
         const { fontSize, textAlign } = getComputedStyle(word.parentElement ?? word)
@@ -106,15 +70,15 @@ describe('writing on the page', () => {
 
   test('a text that is full takes no more, and says so', async () => {
     const { page } = mallette
-    await rewrite(page, draft => ({ ...draft, title: 'T'.repeat(300) }))
-    await editor(page).getByText('TTTT').click()
+    await rewriteNote(page, work => ({ ...work, note: { ...work.note, title: 'T'.repeat(300) } }))
+    await pageText(page).getByText('TTTT').click()
     await page.keyboard.type('x')
     await page
       .getByText(/300 caractères au plus/)
       .first()
       .waitFor()
     await page.keyboard.press('Backspace')
-    await expect.poll(async () => (await stored(page)).note.title).toBe('T'.repeat(299))
+    await expect.poll(async () => (await storedNote(page)).note.title).toBe('T'.repeat(299))
   })
 })
 
@@ -123,32 +87,32 @@ describe('a sentence of Mallette’s', () => {
 
   test('is taken over by writing in it, and comes back when the line is emptied', async () => {
     const { page } = mallette
-    const line = editor(page).locator('[data-line=announcement]')
+    const line = pageText(page).locator('[data-line=announcement]')
     expect(await line.getAttribute('class')).toContain('is-generated')
     await line.getByText(sentence).click()
     await page.keyboard.press('Home')
     await page.keyboard.type('demain, ')
-    await expect.poll(async () => (await stored(page)).note.announcement).toMatch(/^demain, se rendra/)
+    await expect.poll(async () => (await storedNote(page)).note.announcement).toMatch(/^demain, se rendra/)
     expect(await line.getAttribute('class')).not.toContain('is-generated')
     await line.selectText()
     await page.keyboard.press('Delete')
-    await expect.poll(async () => (await stored(page)).note.announcement).toBe('')
+    await expect.poll(async () => (await storedNote(page)).note.announcement).toBe('')
     // As long as the caret is there, the line is hers to write anew.
     expect(await line.textContent()).toBe('')
     await page.keyboard.type('viendra')
-    await expect.poll(async () => (await stored(page)).note.announcement).toBe('viendra')
+    await expect.poll(async () => (await storedNote(page)).note.announcement).toBe('viendra')
     await page.keyboard.press('ControlOrMeta+Backspace')
-    await editor(page).getByText('Cet AMI offrira').click()
+    await pageText(page).getByText('Cet AMI offrira').click()
     await line.getByText(sentence).waitFor()
   })
 
   test('is made one’s own as it stands, and given back, by a button', async () => {
     const { page } = mallette
-    await editor(page).getByText('Lieusaint (77)').click()
+    await pageText(page).getByText('Lieusaint (77)').click()
     await page.getByRole('button', { name: 'La rédiger moi-même' }).click()
-    await expect.poll(async () => (await stored(page)).event.where).toBe('Lieusaint\u00A0(77)')
+    await expect.poll(async () => (await storedNote(page)).event?.where).toBe('Lieusaint\u00A0(77)')
     await page.getByRole('button', { name: 'Revenir à la phrase de Mallette' }).click()
-    await expect.poll(async () => (await stored(page)).event.where).toBe('')
+    await expect.poll(async () => (await storedNote(page)).event?.where).toBe('')
   })
 })
 
@@ -182,8 +146,8 @@ describe('the sheets', () => {
   test('are A4, break a paragraph where its line goes to the next sheet, and follow what is typed', async () => {
     const { page } = mallette
     const long = Array.from({ length: 30 }, (_, index) => paragraph(`Alinéa ${index + 1}. ${line.repeat(4)}`))
-    await rewrite(page, draft => ({ ...draft, body: long }))
-    await editor(page).locator('.page-gap').nth(1).waitFor()
+    await rewriteNote(page, work => ({ ...work, note: { ...work.note, body: long } }))
+    await pageText(page).locator('.page-gap').nth(1).waitFor()
     const gaps = await gapsOf(page)
     expect(gaps.length).toBeGreaterThan(2)
     const heights = gaps.map(({ desk }, index) => desk - (gaps[index - 1]?.desk ?? 0))
@@ -193,8 +157,8 @@ describe('the sheets', () => {
       expect(height).toBeGreaterThan(sheetHeight)
       expect(height).toBeLessThan(sheetHeight + 60)
     }
-    expect(await editor(page).locator('.page-gap.is-in-text').count()).toBeGreaterThan(0)
-    await editor(page).getByText('Alinéa 1.').click()
+    expect(await pageText(page).locator('.page-gap.is-in-text').count()).toBeGreaterThan(0)
+    await pageText(page).getByText('Alinéa 1.').click()
     await page.keyboard.press('Home')
     await page.keyboard.type(line.repeat(3))
     await expect.poll(async () => (await gapsOf(page))[0]?.words).not.toBe(gaps[0]?.words)
@@ -205,12 +169,12 @@ describe('the sheets', () => {
 describe('by keyboard', () => {
   test('the arrows reach every part, Enter opens it, Escape leaves the page', async () => {
     const { page } = mallette
-    const selected = editor(page).locator('.page-slot.ProseMirror-selectednode')
-    await editor(page).focus()
+    const selected = pageText(page).locator('.page-slot.ProseMirror-selectednode')
+    await pageText(page).focus()
     await page.waitForTimeout(100)
     await page.keyboard.press('ControlOrMeta+Home')
     await page.keyboard.type('Un titre')
-    await expect.poll(async () => (await stored(page)).note.title).toBe('Un titre')
+    await expect.poll(async () => (await storedNote(page)).note.title).toBe('Un titre')
     await page.keyboard.press('ArrowUp')
     expect(await selected.getAttribute('data-part')).toBe('heading')
     await page.keyboard.press('ArrowUp')
@@ -220,11 +184,12 @@ describe('by keyboard', () => {
       if (part === 'persons') await page.keyboard.press('ArrowDown')
       expect(await selected.getAttribute('data-part')).toBe(part)
     }
+    await expectNoAxeViolations(page)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await editor(page).focus()
+    await pageText(page).focus()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')

@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette } from './launch.ts'
-import { openSection, untilSaved } from './screens.ts'
+import { openExample, openNote } from './open-note.ts'
+import { untilSaved } from './screens.ts'
 
 /** The programme written on the page, by keyboard, in the real application. */
 
@@ -12,15 +13,8 @@ let page: Page
 beforeEach(async () => {
   mallette = await launchMallette()
   page = mallette.page
-  await page.evaluate(() => window.mallette.ask('demonstration.load', {}))
-  await openNote(/Lieusaint/)
+  await openExample(mallette)
 })
-
-async function openNote(name: RegExp): Promise<void> {
-  await openSection(page, 'Notes')
-  await page.getByRole('main').getByRole('link', { name }).first().click()
-  await programme().waitFor()
-}
 
 const programme = (): Locator => page.locator('.page-flow .page-programme').first()
 const texts = (name: string): Locator => programme().locator(`[data-cell="${name}"]:visible`)
@@ -218,6 +212,6 @@ test('the programme belongs to the event: another draft of it shows the same', a
     return made.ok
   })
   expect(other).toBe(true)
-  await openNote(/Invitation/)
+  await openNote(page, /Invitation/)
   await expect.poll(rows).toEqual([first, '9 h 45 / Étape des deux notes', second, third])
 })

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  bodyOf,
-  openBlankNote,
-  pageText,
-  pasteInto,
-  putOnClipboard,
-  readClipboard,
-  writtenIn,
-} from './blank-note.ts'
+import { bodyOf, openBlankNote, pasteInto, putOnClipboard, readClipboard, writtenIn } from './blank-note.ts'
 import { launchMallette, type Mallette } from './launch.ts'
+import { pageText } from './open-note.ts'
 
 let mallette: Mallette
 beforeAll(async () => {

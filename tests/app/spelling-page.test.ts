@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette } from './launch.ts'
-import { openExample } from './open-note.ts'
+import { openExample, pageText } from './open-note.ts'
 
 let mallette: Mallette
 let sheet: Locator
@@ -10,7 +10,7 @@ beforeEach(async () => {
   mallette = await launchMallette()
   const { page } = mallette
   await openExample(mallette)
-  sheet = page.getByRole('textbox', { name: 'Page de la note' })
+  sheet = pageText(page)
   await sheet.getByText('Cet AMI offrira').click()
   await page.keyboard.press('End')
   await page.keyboard.type(' ')

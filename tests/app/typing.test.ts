@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { expectNoAxeViolations } from './axe.ts'
-import { bodyOf, openBlankNote, pageText, writtenIn } from './blank-note.ts'
+import { bodyOf, openBlankNote, writtenIn } from './blank-note.ts'
 import { launchMallette, type Mallette } from './launch.ts'
+import { pageText } from './open-note.ts'
 import { setWindow, sidewaysOverflow } from './screens.ts'
 
 let mallette: Mallette

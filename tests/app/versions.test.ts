@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from './axe.ts'
 import { launchMallette, type Mallette } from './launch.ts'
+import { openNote } from './open-note.ts'
 import { openSection } from './screens.ts'
 
 let mallette: Mallette
@@ -24,11 +25,7 @@ async function openVersions({ page }: Mallette): Promise<string> {
 }
 
 async function openExampleVersions(page: Page): Promise<void> {
-  await openSection(page, 'Notes')
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Lieusaint/ })
-    .click()
+  await openNote(page, /Lieusaint/)
   await page.getByRole('tab', { name: 'Versions' }).click()
 }
 

@@ -5,7 +5,7 @@ export const guide: Messages['guide'] = {
   stepsTitle: 'In four steps',
   steps: [
     'Create an event and note what you know: who, when, where, the programme, press access. Everything is optional.',
-    'From the event, create a note: the page composes itself as the event fills up.',
+    'Create a note and write on its page: what you see is what Word will get. “/” inserts a programme, a quote, an “About” section.',
     'Read “To check”: a missing deadline, a weekday that does not fit its date, hours out of order.',
     'Export: Mallette proposes a name and saves a Word file that your colleagues can edit.',
   ],
@@ -19,7 +19,9 @@ export const guide: Messages['guide'] = {
     { keys: 'Ctrl + E', does: 'Export the note to Word' },
     { keys: 'Ctrl + 1 … 4', does: 'Home, events, notes, contacts' },
     { keys: 'Esc, or Alt + ←', does: 'Back to the previous screen (in a field, Esc leaves it first)' },
-    { keys: 'Alt + ↑ or ↓', does: 'Move an item of a list of the event' },
+    { keys: 'Ctrl + K', does: 'Go to a note, an event, a contact, or run a command' },
+    { keys: 'Alt + ↑ or ↓', does: 'Move a step, a paragraph, an item of a list' },
     { keys: '↑ or ↓', does: 'Go from line to line in a list' },
+    { keys: 'Ctrl + /', does: 'All shortcuts' },
   ],
 }

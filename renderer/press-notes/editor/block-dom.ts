@@ -16,7 +16,11 @@ const wrapped = (tag: string, isWanted: boolean, inner: Node): Node =>
 function runNode(run: Run): Node {
   if (run.kind === 'break') return document.createElement('br')
   const text = document.createTextNode(run.text)
-  if (run.kind === 'link') return element('span', 'page-link', [text])
+  if (run.kind === 'link') {
+    const link = element('span', 'page-link', [text])
+    link.dataset['href'] = run.href
+    return link
+  }
   const bold = wrapped('strong', run.bold, wrapped('sup', run.superscript, text))
   return wrapped('em', run.italic, bold)
 }

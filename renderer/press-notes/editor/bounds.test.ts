@@ -1,5 +1,6 @@
 import { getSchema } from '@tiptap/core'
-import { EditorState } from '@tiptap/pm/state'
+import { joinBackward } from '@tiptap/pm/commands'
+import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import { type Workpiece, workpieceSchema } from '../../../domain/workpiece.ts'
 import { textBounds } from './bounds.ts'
@@ -7,20 +8,35 @@ import { pageExtensions } from './extensions.ts'
 import { fromWork } from './from-work.ts'
 import { placeOf } from './places.ts'
 import { toWork } from './to-work.ts'
+import { toggleShape } from './typing/structure.ts'
 
 const schema = getSchema([...pageExtensions])
 
-/** Writes at the end of the field; gives the workpiece then, and what the person was told. */
-function write(work: Workpiece, path: string, text: string) {
+/** Runs a command with the caret at an end of the field; gives the workpiece then, and what the person was told. */
+function run(work: Workpiece, path: string, command: Command, end: 'from' | 'to' = 'from') {
   const told: number[] = []
-  const state = EditorState.create({
+  let state = EditorState.create({
     doc: fromWork(work, schema),
     plugins: [textBounds(most => told.push(most))],
   })
-  const place = placeOf(state.doc, path) ?? { from: 0, to: 0 }
-  const { doc } = state.applyTransaction(state.tr.insertText(text, place.to - 1)).state
-  return { work: toWork(doc, work), told }
+  const place = placeOf(state.doc, path) ?? { from: 0, to: 2 }
+  const caret = end === 'from' ? place.from + 1 : place.to - 1
+  state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, caret)))
+  command(state, tr => {
+    state = state.applyTransaction(tr).state
+  })
+  return { work: toWork(state.doc, work), told }
 }
+
+const inserting =
+  (text: string): Command =>
+  (state, dispatch) => {
+    dispatch?.(state.tr.insertText(text))
+    return true
+  }
+
+/** Writes at the end of the field. */
+const write = (work: Workpiece, path: string, text: string) => run(work, path, inserting(text), 'to')
 
 const titled = (title: string): Workpiece => workpieceSchema.parse({ note: { title }, event: null })
 
@@ -61,4 +77,32 @@ test.each([
     expect(workpieceSchema.safeParse(after).success, `${length}`).toBe(true)
   }
   expect(write(work, path, 'x'.repeat(10_001)).told).toHaveLength(1)
+})
+
+const paragraph = (length: number) => ({ kind: 'paragraph', spans: [{ text: 'x'.repeat(length) }] })
+const bodied = (...body: unknown[]): Workpiece => workpieceSchema.parse({ note: { body }, event: null })
+
+test('a long paragraph is made no subheading, which could not be saved', () => {
+  const work = bodied(paragraph(301))
+  const shape = toggleShape({ kind: 'subheading', level: 2 })
+  expect(run(work, 'body[0]', shape)).toEqual({ work, told: [300] })
+})
+
+test('two texts are not joined where one of them cannot hold both', () => {
+  const long = bodied({ kind: 'subheading', text: 'Un plan', level: 2 }, paragraph(300))
+  expect(run(long, 'body[1]', joinBackward)).toEqual({ work: long, told: [300] })
+  const notices = workpieceSchema.parse({
+    note: {},
+    event: { notices: [{ text: 'a'.repeat(600) }, { text: 'a'.repeat(600) }] },
+  })
+  expect(run(notices, 'notices[1]', joinBackward)).toEqual({ work: notices, told: [1_000] })
+})
+
+test('two long paragraphs are joined, and saved', () => {
+  const { work, told } = run(bodied(paragraph(6_000), paragraph(6_000)), 'body[1]', joinBackward)
+  expect(told).toEqual([])
+  expect(workpieceSchema.parse(work).note.body).toEqual(
+    bodied({ kind: 'paragraph', spans: [10_000, 2_000].map(length => ({ text: 'x'.repeat(length) })) }).note
+      .body,
+  )
 })

@@ -44,21 +44,25 @@ const mostChildren: Readonly<Record<string, number>> = {
   step: 34,
 }
 
+/** Texts that the note file holds in stretches: longer ones, which an earlier note may have, can still be saved. */
+const inStretches: readonly string[] = ['paragraph', 'listItem', 'quoteText']
+
 /** Most stretches of one look in one text. */
 const mostSpans = 500
 
 /** The most that the node may hold, where it holds more; null where it fits. */
-function overfull(node: Node): number | null {
+function overfull(node: Node, isGrowing: boolean): number | null {
   const { name } = node.type
   const most = mostOf[name]
-  if (most !== undefined && node.textContent.length > most) return most
+  const isBound = isGrowing || !inStretches.includes(name)
+  if (isBound && most !== undefined && node.textContent.length > most) return most
   if (node.childCount > mostSpans && spansOf(node).length > mostSpans) return mostSpans
   const children = mostChildren[name]
   return children !== undefined && node.childCount > children ? children : null
 }
 
 /** The most that a text which the transaction makes too long may hold; null where all of them fit. */
-function excess(tr: Transaction): number | null {
+function excess(tr: Transaction, isGrowing: boolean): number | null {
   let found: number | null = null
   tr.mapping.maps.forEach((map, index) => {
     const rest = tr.mapping.slice(index + 1)
@@ -67,9 +71,9 @@ function excess(tr: Transaction): number | null {
       const from = Math.max(0, rest.map(start, -1) - 1)
       const to = Math.min(doc.content.size, rest.map(end, 1) + 1)
       const $from = doc.resolve(from)
-      for (let depth = 0; depth <= $from.depth; depth += 1) found ??= overfull($from.node(depth))
+      for (let depth = 0; depth <= $from.depth; depth += 1) found ??= overfull($from.node(depth), isGrowing)
       doc.nodesBetween(from, to, node => {
-        found ??= overfull(node)
+        found ??= overfull(node, isGrowing)
         return !node.isTextblock
       })
     })
@@ -77,13 +81,16 @@ function excess(tr: Transaction): number | null {
   return found
 }
 
-/** A key that would make a text longer than the note file may hold does nothing, and the person is told. */
+/**
+ * A key that would make a text longer than the note file may hold does nothing, and the person is told. So does what
+ * joins two texts or makes a paragraph a subheading, though the note gets no longer by it.
+ */
 export const textBounds = (onFull: (most: number) => void): Plugin =>
   new Plugin({
     filterTransaction: (tr, state) => {
       const isOwn = tr.docChanged && tr.getMeta(metas.fromWork) !== true
-      if (!isOwn || tr.doc.content.size <= state.doc.content.size) return true
-      const most = excess(tr)
+      if (!isOwn) return true
+      const most = excess(tr, tr.doc.content.size > state.doc.content.size)
       if (most === null) return true
       onFull(most)
       return false

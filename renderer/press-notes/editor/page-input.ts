@@ -13,6 +13,8 @@ export type PageDoor = {
   readonly open: (part: NotePart, anchor: HTMLElement) => void
   /** The person leaves the page with Escape. */
   readonly leave: () => void
+  /** Opens a link of the note outside. */
+  readonly follow: (href: string) => void
 }
 
 /** The part that a node of this name opens, or null: empty regions are filled from elsewhere. */
@@ -86,6 +88,17 @@ function enterQuiet(view: EditorView, event: MouseEvent, door: PageDoor): boolea
   return openAt(view, position, door)
 }
 
+/** A link is text like any other; with Ctrl, a click leads to where it leads. */
+function followLink(event: MouseEvent, door: PageDoor): boolean {
+  if (!(event.target instanceof Element) || !(event.ctrlKey || event.metaKey)) return false
+  const link = event.target.closest<HTMLElement>('.page-link')
+  const href = link?.getAttribute('href') ?? link?.dataset['href']
+  if (href === undefined) return false
+  event.preventDefault()
+  door.follow(href)
+  return true
+}
+
 /** The position of the node that this element draws. */
 function positionOf(view: EditorView, element: Element): number | null {
   const parent = element.parentNode
@@ -113,7 +126,8 @@ export const pageInput = (door: PageDoor): Plugin[] => [
           setTimeout(() => putCaret(view), 30)
           return false
         },
-        mousedown: (view, event) => event.button === 0 && enterQuiet(view, event, door),
+        mousedown: (view, event) =>
+          event.button === 0 && (followLink(event, door) || enterQuiet(view, event, door)),
         beforeinput: (_view, event) => {
           // What the menu or a gesture asks of the browser is the composer’s to do.
           if (event.inputType === 'historyUndo') door.undo()

@@ -71,6 +71,9 @@ function marksAt(
     return isHere ? [] : [offered(node, position, 'is-empty is-quiet', words)]
   }
   if (name === 'programme') return isBare(node) ? [offered(node, position, 'is-bare', words)] : []
+  if (name === 'pageBreak') {
+    return [Decoration.node(position, position + node.nodeSize, { 'data-ghost': words.ghosts.pageBreak })]
+  }
   if (slotPartOf(name) !== null) return [offered(node, position, '', words)]
   if (isEmptyRegion) return [offered(node, position, 'is-empty is-quiet', words)]
   if (!isMarked(node, position, doc)) return []

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import type { Composition, NotePart } from '../../../domain/blocks.ts'
 import type { HourStyle } from '../../../domain/french/hours.ts'
+import { ask } from '../../bridge.ts'
 import type { Composer } from '../composer/composer.ts'
 import type { Layout } from '../page/layout.ts'
 import { textBounds } from './bounds.ts'
@@ -62,6 +63,7 @@ export class PageSession {
       redo: () => this.redo(),
       open: onOpen,
       leave: onLeave,
+      follow: href => void ask('app.openLink', { href }),
     }
     const own = [
       Extension.create({

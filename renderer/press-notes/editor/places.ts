@@ -1,4 +1,4 @@
-import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import type { Node } from '@tiptap/pm/model'
 import type { PartName } from './page-nodes.ts'
 
 /** Where something stands in the document: positions before and behind it. */
@@ -40,6 +40,7 @@ const steps: Record<string, Step> = {
   programmeTitle: { field: 'title' },
   caveat: { field: 'caveat' },
   day: { list: 'days' },
+  programmeLines: { field: 'access' },
   dayHead: { field: 'label' },
   sequence: { list: 'sequences' },
   sequenceTitle: { field: 'title' },
@@ -88,57 +89,61 @@ export const fieldOfPart = (name: string): string => (isPartName(name) ? fieldsO
 
 /** The path of the field in which a position stands, as findings name it: `body[3]`; empty where there is none. */
 export function pathAt(doc: Node, position: number): string {
-  return pathOf(doc.resolve(position))
-}
-
-function pathOf($position: ResolvedPos): string {
-  const { doc, depth } = $position
+  const $position = doc.resolve(position)
+  const { depth } = $position
   const top = depth === 0 ? $position.nodeAfter : $position.node(1)
-  let path = top === null || top === undefined ? '' : fieldOfPart(top.type.name)
+  let path = top === null ? '' : fieldOfPart(top.type.name)
   for (let level = 1; level < depth; level += 1) {
     path = below(path, $position.node(level), $position.index(level))
   }
-  return doc.childCount === 0 ? '' : path
+  return path
 }
 
-/** The parts of a path: `body[3].items[0]` is `body`, `[3]`, `.items`, `[0]`. */
-const pieces = (path: string): string[] => path.match(/[^.[\]]+|\[\d+\]/gu) ?? []
-
-function descend(parent: Node, start: number, path: string, wanted: readonly string[]): Stretch {
-  const full = wanted.join('')
+/** The narrowest node below `parent` on the way to the wanted place; `start` is where its content begins. */
+function descend(parent: Node, start: number, path: string, wanted: string): Stretch {
   let position = start
   for (let index = 0; index < parent.childCount; index += 1) {
     const child = parent.child(index)
     const own = below(path, parent, index)
-    const flat = pieces(own).join('')
-    if (flat === full) return { from: position, to: position + child.nodeSize }
-    if (flat !== pieces(path).join('') && full.startsWith(flat) && !child.isTextblock) {
-      return descend(child, position + 1, own, wanted)
-    }
-    if (flat !== pieces(path).join('') && full.startsWith(flat)) {
+    const isOnTheWay = own !== path && isWithin(wanted, own)
+    if (isOnTheWay && (wanted === own || child.isTextblock || child.isAtom)) {
       return { from: position, to: position + child.nodeSize }
     }
+    if (isOnTheWay) return descend(child, position + 1, own, wanted)
     position += child.nodeSize
   }
   return { from: start - 1, to: start - 1 + parent.nodeSize }
 }
+
+/** Whether the path leads to this place or further into it: `body[1]` does not lead into `body[10]`. */
+const isWithin = (path: string, place: string): boolean =>
+  path.startsWith(place) && (path.length === place.length || /[.[]/u.test(path.charAt(place.length)))
+
+/** Fields that a line of Mallette’s says together with another. */
+const together = [
+  [/\.reception(?:\[\d+\].*)?$/u, '.site'],
+  [/^timeZone$/u, 'programme.access'],
+  [/^(programme\.days\[\d+\])\.date$/u, '$1.label'],
+] as const
+
+const settledPath = (path: string): string =>
+  together.reduce((settled, [form, place]) => settled.replace(form, place), path)
 
 /**
  * Where the field of this path stands in the page: the narrowest node that shows it, since a page holds more texts than
  * a path may name. Null where the page has no place for it.
  */
 export function placeOf(doc: Node, path: string): Stretch | null {
-  const wanted = pieces(path)
-  const [root] = wanted
-  if (root === undefined) return null
+  const wanted = settledPath(path)
+  const root = wanted.split(/[.[]/u)[0] ?? ''
   let position = 0
   for (let index = 0; index < doc.childCount; index += 1) {
     const part = doc.child(index)
     const { name } = part.type
     if (isPartName(name) && fieldsOfPart[name].includes(root)) {
       const whole = { from: position, to: position + part.nodeSize }
-      if (part.isTextblock || part.isAtom || wanted.length === 1) return whole
-      return descend(part, position + 1, fieldsOfPart[name][0], wanted)
+      const isWhole = part.isTextblock || part.isAtom || wanted === root
+      return isWhole ? whole : descend(part, position + 1, fieldsOfPart[name][0], wanted)
     }
     position += part.nodeSize
   }

@@ -1,9 +1,8 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view'
-import { type Block, type NotePart, noteParts } from '../../../domain/blocks.ts'
+import type { Block, NotePart } from '../../../domain/blocks.ts'
 import { blockElement } from './block-dom.ts'
 import type { PageEnd } from './page-ends.ts'
-import type { SlotName, SlotPart } from './page-nodes.ts'
-import { slotParts } from './page-nodes.ts'
+import { type SlotName, type SlotPart, slotParts } from './page-nodes.ts'
 import type { PageWords } from './page-words.ts'
 
 /** What a slot shows: the part’s blocks, and the ends of pages among them. */
@@ -88,7 +87,3 @@ export class Slots {
     drawn.place.replaceChildren(...elements)
   }
 }
-
-/** Whether the text names a part of a note. */
-export const isNotePart = (name: string | undefined): name is NotePart =>
-  noteParts.some(part => part === name)

@@ -61,10 +61,19 @@ const looksAlike = (one: Span, other: Span): boolean =>
   one.superscript === other.superscript &&
   one.href === other.href
 
+/** A long stretch of one look as several: two texts that were joined may hold more than one stretch does. */
+function stretches(span: Span): Span[] {
+  const count = Math.ceil(span.text.length / lengths.paragraph)
+  return Array.from({ length: count }, (_, index) => ({
+    ...span,
+    text: span.text.slice(index * lengths.paragraph, (index + 1) * lengths.paragraph),
+  }))
+}
+
 /** The spans of a node, as few as there are looks: none where it is empty. */
 export function spansOf(node: Node): Span[] {
   const spans: Span[] = []
-  for (const span of childrenOf(node).map(spanOf)) {
+  for (const span of childrenOf(node).map(spanOf).flatMap(stretches)) {
     const last = spans.at(-1)
     const joins = last !== undefined && looksAlike(last, span)
     if (joins && last.text.length + span.text.length <= lengths.paragraph) {

@@ -68,6 +68,19 @@ function raisedEndings(node: Node, position: number): Decoration[] {
   })
 }
 
+/** Spaces that printing binds, where the person typed plain ones: lines must end where Word ends them. */
+const bindable = /«\s\S|\S\s[»;:!?%€]|\d\sh(?!\p{L})(?:\s\d\d)?/gu
+
+function boundSpaces(node: Node, position: number): Decoration[] {
+  const text = node.textBetween(0, node.content.size, '', '\n')
+  return [...text.matchAll(bindable)]
+    .filter(([found]) => found.includes(' '))
+    .map(({ index, 0: { length } }) => {
+      const start = position + 1 + index
+      return Decoration.inline(start, start + length, { class: 'page-bound' })
+    })
+}
+
 const isQuoted = (node: Node): boolean =>
   node.type.name === 'quoteText' && !/^["«“]|[»”]$/u.test(node.textContent.trim())
 
@@ -85,5 +98,6 @@ export function textMarks(node: Node, position: number, around: Surroundings): D
       : []),
     ...(isQuoted(node) ? [whole('is-quoted')] : []),
     ...raisedEndings(node, position),
+    ...boundSpaces(node, position),
   ]
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { useMessages } from '../../messages/messages.tsx'
 import { keyNames } from '../../shortcuts/key-names.ts'
 import { keyboard } from '../../shortcuts/keyboard.ts'
@@ -39,8 +39,8 @@ export function ActsMenu({ acts, anchor, onClose }: ActsMenuProps): ReactNode {
       >
         {acts.map(({ id, label, keys }) => (
           <MenuItem key={id} id={id} className="menu-item acts-item" textValue={label}>
-            <Text slot="label">{label}</Text>
-            {keys === '' ? null : <Keyboard aria-hidden>{keyNames(keys, keyboard, shortcuts.keys)}</Keyboard>}
+            <span>{label}</span>
+            {keys === '' ? null : <kbd>{keyNames(keys, keyboard, shortcuts.keys)}</kbd>}
           </MenuItem>
         ))}
       </Menu>

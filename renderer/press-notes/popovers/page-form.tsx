@@ -30,7 +30,6 @@ export function PageForm({ title, anchor, onClose, children }: PageFormProps): R
       className="popover page-form"
       triggerRef={place}
       isOpen
-      isNonModal
       placement="bottom start"
       offset={6}
       containerPadding={12}

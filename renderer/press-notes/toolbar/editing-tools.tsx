@@ -41,8 +41,10 @@ export const EditingTools = memo(function EditingTools({
     if (session === null || destination === null) return
     if (destination.kind === 'slot') {
       const anchor = session.slots.elementOf(destination.part)
-      anchor?.scrollIntoView({ block: 'center' })
-      if (anchor !== null) onSlot(destination.part, anchor)
+      if (anchor === null) return
+      anchor.scrollIntoView({ block: 'center' })
+      // A form closes when the page scrolls below it: this scroll is over in the next frame.
+      requestAnimationFrame(() => onSlot(destination.part, anchor))
       return
     }
     goToPlace(session.editor.view, destination)

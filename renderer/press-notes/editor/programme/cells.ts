@@ -81,7 +81,7 @@ const textOfCell = (row: Node, name: string): string => {
 export const timeText = (row: Node): string => textOfCell(row, 'stepTime')
 export const venueText = (row: Node): string => textOfCell(row, 'venue')
 
-const hasAccess = ({ attrs }: Node): boolean => {
+export const hasAccess = ({ attrs }: Node): boolean => {
   const { access } = attrs
   return access.phases.length > 0 || access.words !== ''
 }
@@ -97,8 +97,6 @@ export const isBlankSequence = (sequence: Node): boolean =>
   !hasAccess(sequence) &&
   sequence.attrs['reception'].length === 0 &&
   Object.values(sequence.attrs['site']).every(text => text === '')
-
-export { hasAccess }
 
 /** The steps and sub-steps inside a node, in their order. */
 export function rowsIn(spot: Spot): Spot[] {

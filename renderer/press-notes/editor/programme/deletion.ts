@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { noPressAccess } from '../../../../domain/press-access.ts'
 import { around, type Spot } from './cells.ts'
-import { joinedToRowBefore } from './step-commands.ts'
+import { joinedToRowBefore } from './row-joins.ts'
 
 /** What goes as a whole where a selection covers all of it. */
 const wholes = ['subStep', 'step', 'sequence', 'day']

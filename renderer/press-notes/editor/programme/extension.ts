@@ -27,9 +27,10 @@ import { marginPlugin, openActs } from './margin.ts'
 import { move } from './moves.ts'
 import { adoptProgrammeLooks } from './programme-style.ts'
 import { indent, nextCell, outdent, previousCell, toVenue } from './row-commands.ts'
+import { backspace, deleteForward } from './row-joins.ts'
 import { addSequence, programmeIn } from './sequence-commands.ts'
 import { placeOfCaret, programmeMarks } from './shown-parts.ts'
-import { backspace, deleteForward, enter } from './step-commands.ts'
+import { enter } from './step-commands.ts'
 
 /** The first of these commands that applies. */
 const first =

@@ -122,7 +122,7 @@ function decorations(state: EditorState, words: ProgrammeContext['words']): Deco
     )
     if (isFolded) {
       const attrs = { class: 'is-shut', 'data-summary': summaryOf(node, words) }
-      made.push(Decoration.node(pos, pos + node.nodeSize, attrs))
+      made.push(Decoration.node(pos, pos + node.nodeSize, attrs, { isShut: true }))
     }
     return node.type.name === 'day'
   })

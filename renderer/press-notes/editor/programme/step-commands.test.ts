@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { done, outlineOf, pageOf } from './programme-page.fixture.ts'
 import { indent, nextCell, outdent, previousCell, toVenue } from './row-commands.ts'
-import { backspace, deleteForward, enter } from './step-commands.ts'
+import { backspace, deleteForward } from './row-joins.ts'
+import { enter } from './step-commands.ts'
 
 const lines = (...rows: readonly string[]): string => [...rows, '> Ensuite'].join('\n')
 
