@@ -3,6 +3,7 @@ import type { Question } from '../domain/channels.ts'
 import type { Answered, Asked, Noun } from '../domain/contract.ts'
 import type { Failure } from '../domain/failure.ts'
 import { ask, listen } from './bridge.ts'
+import { flushAll } from './parts/pending-saves.ts'
 
 /** What a screen knows of a question: nothing yet, why not, or the answer. `again` asks once more. */
 export type Asking<T> =
@@ -15,7 +16,8 @@ type Held<T> = { readonly key: string; readonly round: number; readonly asking: 
 /**
  * Asks when the screen opens or the input changes, and again each time main announces that one of `nouns`
  * changed; the earlier answer stays on screen meanwhile. An answer that arrives after a later question was
- * asked is dropped. Null as the only noun means that the screen keeps its first answer.
+ * asked is dropped. Null as the only noun means that the screen keeps its first answer: it is asked for once all that
+ * another screen left unsaved is written, which the form would otherwise write over.
  */
 export function useAsked<Q extends Question>(
   question: Q,
@@ -23,6 +25,7 @@ export function useAsked<Q extends Question>(
   ...nouns: readonly (Noun | null)[]
 ): Asking<Answered<Q>> {
   const key = `${question} ${JSON.stringify(input)}`
+  const heard = nouns.filter(noun => noun !== null).join(' ')
   const latest = useRef(input)
   const [held, setHeld] = useState<Held<Answered<Q>>>({ key: '', round: 0, asking: { status: 'loading' } })
   const [round, setRound] = useState(0)
@@ -34,19 +37,21 @@ export function useAsked<Q extends Question>(
 
   useEffect(() => {
     let isCurrent = true
-    void ask(question, latest.current).then(result => {
+    const answered = async (): Promise<void> => {
+      if (heard === '') await flushAll()
+      const result = await ask(question, latest.current)
       if (!isCurrent) return
       const asking = result.ok
         ? ({ status: 'ready', value: result.value, again } as const)
         : ({ status: 'failed', failure: result.failure, again } as const)
       setHeld({ key, round, asking })
-    })
+    }
+    void answered()
     return () => {
       isCurrent = false
     }
-  }, [question, key, round, again])
+  }, [question, key, round, again, heard])
 
-  const heard = nouns.join(' ')
   useEffect(() => {
     if (heard === '') return
     return listen('changed', ({ noun }) => {

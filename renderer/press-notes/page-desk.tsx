@@ -10,7 +10,6 @@ import {
 } from 'react'
 import type { HourStyle } from '../../domain/french/hours.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { goToField } from '../parts/field-place.tsx'
 import { useCommands } from '../use-command.ts'
 import { useComposer } from './composer/use-composer.tsx'
 import { type Destination, goToPlace } from './editor/go-to-place.ts'
@@ -72,14 +71,8 @@ export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode 
     const element = goToPlace(session.editor.view, destination)
     const part = slotPartOf(session.editor.state.selection.$from.nodeAfter?.type.name ?? '')
     if (element === null || part === null) return
-    // A form closes when the page scrolls below it: this scroll is over in the next frame, the form drawn in the one after.
-    requestAnimationFrame(() => {
-      openForm.current(part, element)
-      requestAnimationFrame(() => {
-        const form = document.querySelector<HTMLElement>('.page-form')
-        if (form !== null) goToField(form, destination.path)
-      })
-    })
+    // A form closes when the page scrolls below it: this scroll is over in the next frame.
+    requestAnimationFrame(() => openForm.current(part, element, destination.path))
   }, [session, destination])
 
   return (

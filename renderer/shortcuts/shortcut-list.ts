@@ -16,7 +16,7 @@ const ownKeys: Record<Act, string> = {
   insert: '/',
   bold: 'CmdOrCtrl+B',
   italic: 'CmdOrCtrl+I',
-  superscript: 'CmdOrCtrl+.',
+  superscript: 'CmdOrCtrl+Shift+E',
   link: 'CmdOrCtrl+Shift+K',
   subheading2: 'CmdOrCtrl+Shift+H',
   subheading3: 'CmdOrCtrl+Shift+J',

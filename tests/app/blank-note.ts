@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { pageText } from './open-note.ts'
+import { walkTo } from './page-keyboard.ts'
 import { openSection } from './screens.ts'
 
 /** The body of the note on its page. */
@@ -16,7 +17,8 @@ export async function openBlankNote(page: Page): Promise<string> {
     window.location.hash = hash
   }, `#/note/${id}`)
   await pageText(page).waitFor()
-  await bodyOf(page).locator('p').first().click()
+  await pageText(page).locator('[data-line=title]').click()
+  await walkTo(page, 'ArrowDown', '[data-region=body]')
   return id
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { tabTo } from './keyboard.ts'
 
 /** The page of a note by keyboard alone: whatever these do, a hand without a mouse can do. */
@@ -26,6 +27,10 @@ export async function walkTo(page: Page, arrow: 'ArrowUp' | 'ArrowDown', selecto
   throw new Error(`${arrow} never reaches ${selector}`)
 }
 
+/** Waits until the caret, or the selected part, is there: the page put it there by itself. */
+export const untilAt = (page: Page, selector: string): Promise<void> =>
+  expect.poll(() => standsIn(page, selector)).toBe(true)
+
 /** The form that is open over the page. */
 export const formOf = (page: Page): Locator => page.locator('.page-form')
 
@@ -45,7 +50,12 @@ export async function untilInForm(page: Page): Promise<void> {
 export async function leaveForm(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await formOf(page).waitFor({ state: 'detached' })
-  await page.waitForFunction(() => document.activeElement?.matches('.page-flow') === true)
+  await untilInPage(page)
+}
+
+/** Waits until the page has the focus. */
+export async function untilInPage(page: Page): Promise<void> {
+  await page.waitForFunction(name => document.activeElement?.ariaLabel === name, 'Page de la note')
 }
 
 /** Takes what is offered behind a « / » by the words that find it. */

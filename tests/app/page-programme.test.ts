@@ -125,10 +125,11 @@ describe('forms over the page', () => {
     await type('pool im')
     await press('Enter')
     await form().waitFor({ state: 'detached' })
-    await type(' !')
+    await page.locator('.ProseMirror.page-flow:focus').waitFor()
+    await type(' bis')
     await expect
       .poll(rows)
-      .toEqual([first.replace('l’école / Presse accréditée', 'l’école ! / Pool images'), second, third])
+      .toEqual([first.replace('l’école / Presse accréditée', 'l’école bis / Pool images'), second, third])
   })
 
   test('a place is added with its form, folded to one line, and unfolds when the caret goes in', async () => {
@@ -140,6 +141,7 @@ describe('forms over the page', () => {
     await type('Hôtel de préfecture')
     await press('Escape')
     await form().waitFor({ state: 'detached' })
+    await page.locator('.ProseMirror.page-flow:focus').waitFor()
     await press('Enter')
     await type('14h')
     await press('Tab')

@@ -11,7 +11,7 @@ import { openWordFile, paragraphsOf } from '../documents/word-file.ts'
 import { saveAt } from './dialogs.ts'
 import { tabTo, typeInto } from './keyboard.ts'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
-import { insert, leaveForm, openForm, select, untilInForm, walkTo } from './page-keyboard.ts'
+import { insert, leaveForm, openForm, select, untilAt, untilInForm, untilInPage, walkTo } from './page-keyboard.ts'
 import { ask } from './press-file.ts'
 
 /** The reference note, written again by somebody who has no mouse: the proof of the composer. */
@@ -67,7 +67,7 @@ async function beginNote(): Promise<void> {
   await expect.poll(() => kind.evaluate(option => option === document.activeElement)).toBe(true)
   await press('Enter')
   await page.waitForURL(/#\/note\//)
-  await page.waitForFunction(() => document.activeElement?.matches('.page-flow') === true)
+  await untilInPage(page)
 }
 
 async function fillHeading(): Promise<void> {
@@ -106,7 +106,7 @@ async function fillSequence(): Promise<void> {
   await typeInto(page, form.getByLabel('Adresse', { exact: true }), '34 Points de Vue')
   await typeInto(page, form.getByLabel('Code postal', { exact: true }), '77127')
   await typeInto(page, form.getByLabel('Commune', { exact: true }), 'Lieusaint')
-  await page.getByRole('option', { name: /77127/ }).waitFor()
+  await page.getByRole('option').filter({ hasText: '77127' }).waitFor()
   await press('ArrowDown', 'Enter')
   await tabTo(page, form.getByRole('button', { name: 'Ajouter un accueil' }))
   await press('Enter')
@@ -125,29 +125,31 @@ async function dateProgramme(): Promise<void> {
   await leaveForm(page)
 }
 
-/** An hour as it is typed in a hurry, what happens then, and whom the press access is for. */
-async function typeStep(hour: string, text: string, access: string): Promise<void> {
+/** An hour as it is typed in a hurry, what happens then, and the first letters of the press access that is meant. */
+async function typeStep(hour: string, text: string, letters: string, access: string): Promise<void> {
+  const { page } = mallette
   await press('Enter')
   await type(hour)
   await press('Tab')
   await type(text)
-  await openForm(mallette.page, 'Alt+a')
-  await type(access)
-  await mallette.page.locator('.page-form').getByRole('option', { name: new RegExp(access, 'i') }).first().waitFor()
+  const form = await openForm(page, 'Alt+a')
+  await type(letters)
+  await form.getByRole('option', { name: access, exact: true }).and(page.locator('[data-focused]')).waitFor()
   await press('Enter')
-  await mallette.page.waitForFunction(() => document.activeElement?.matches('.page-flow') === true)
+  await untilInPage(page)
 }
 
 async function writeProgramme(): Promise<void> {
   const { page } = mallette
   await press('Enter')
+  const accredited = 'Presse accréditée'
   await insert(page, 'prog')
   await page.locator('.page-flow[role=textbox] [data-cell=sequenceTitle]').waitFor()
   await fillSequence()
   await dateProgramme()
-  await typeStep('9h30', "Arrivée de la ministre, présentation puis visite du site de l'école", 'presse accr')
-  await typeStep('1010', 'Présentation de l\'AMI "Écoles de production"', 'presse accr')
-  await typeStep('10.50', '', 'point presse (micro')
+  await typeStep('9h30', "Arrivée de la ministre, présentation puis visite du site de l'école", 'presse accr', accredited)
+  await typeStep('1010', 'Présentation de l\'AMI "Écoles de production"', 'presse accr', accredited)
+  await typeStep('10.50', '', 'point presse (m', 'Point presse (micro tendu)')
 }
 
 async function fillAccreditation(): Promise<void> {
@@ -165,8 +167,7 @@ async function fillAccreditation(): Promise<void> {
 async function writeNotice(): Promise<void> {
   const { page } = mallette
   await insert(page, 'avis')
-  await expect.poll(() => page.locator('[data-region=notices] p, [data-part=notices]').count()).toBeGreaterThan(0)
-  await page.waitForTimeout(300)
+  await untilAt(page, '[data-region=notices]')
   const [first = '', second = ''] = (file.notices[0]?.text ?? '').split('\n')
   await type(keysOf(first))
   await press('Shift+Enter')
@@ -183,13 +184,13 @@ async function writeBoilerplate({ title, body }: NoteFile['boilerplates'][number
   const field = dialog.getByLabel('Titre du nouveau texte')
   await expect.poll(() => field.evaluate(input => input === document.activeElement)).toBe(true)
   await type(keysOf(title))
-  await tabTo(page, dialog.getByRole('textbox', { name: 'Texte' }))
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Texte', exact: true }))
   await typeParagraphs(body)
   await typeInto(page, dialog.getByLabel('À relire avant le'), '31 décembre 2021')
   await tabTo(page, dialog.getByRole('button', { name: 'Créer et insérer' }))
   await press('Enter')
   await dialog.waitFor({ state: 'detached' })
-  await page.waitForFunction(() => document.activeElement?.matches('.page-flow') === true)
+  await untilInPage(page)
 }
 
 async function fillLinks(): Promise<void> {
@@ -206,7 +207,10 @@ async function fillLinks(): Promise<void> {
   await leaveForm(page)
 }
 
-test('the reference note is written by keyboard alone, and its Word file is the one composed from data', async () => {
+// Four thousand keys, one by one.
+const longTyping = { timeout: 300_000 }
+
+test('written by keyboard alone, its Word file is the one composed from data', longTyping, async () => {
   const { page } = mallette
   await prepare()
   await beginNote()
@@ -217,8 +221,8 @@ test('the reference note is written by keyboard alone, and its Word file is the 
   await writeProgramme()
   // What the page has said by itself so far, and what is still hers to say.
   await walkTo(page, 'ArrowUp', '[data-line=announcement]')
-  await press('End')
-  await type(` pour ${keysOf(file.purpose)}`)
+  await press('End', 'Shift+Enter')
+  await type(`pour ${keysOf(file.purpose)}`)
   await walkTo(page, 'ArrowDown', '[data-region=after]')
   await fillAccreditation()
   await writeNotice()

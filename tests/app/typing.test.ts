@@ -3,6 +3,7 @@ import { expectNoAxeViolations } from './axe.ts'
 import { bodyOf, openBlankNote, writtenIn } from './blank-note.ts'
 import { launchMallette, type Mallette } from './launch.ts'
 import { pageText } from './open-note.ts'
+import { untilInPage } from './page-keyboard.ts'
 import { setWindow, sidewaysOverflow } from './screens.ts'
 
 let mallette: Mallette
@@ -138,6 +139,15 @@ describe('insertion', () => {
     await reads('p: Avant /chif')
   })
 
+  test('« / » opens before words that stand there already', async () => {
+    await type('déjà là')
+    await press('Home')
+    await type('/num')
+    await press('Enter')
+    await type('un')
+    await reads('p: déjà là', 'ol: un')
+  })
+
   test('Escape leaves the « / » and the screen stays', async () => {
     await type('/')
     await list().waitFor()
@@ -157,6 +167,7 @@ describe('insertion', () => {
     const { page } = mallette
     await page.getByRole('toolbar').getByRole('button', { name: 'Insérer' }).click()
     await page.getByRole('menuitem', { name: 'Citation et son auteur' }).click()
+    await untilInPage(page)
     await type('Bravo')
     await reads('blockquote: Bravo | ')
   })
@@ -176,6 +187,7 @@ describe('links', () => {
     await dialog.getByRole('button', { name: 'Écrire https://www.exemple.fr' }).click()
     await dialog.getByRole('button', { name: 'Placer le lien' }).click()
     await reads('p: [site](https://www.exemple.fr)')
+    await untilInPage(page)
     await press('Control+Shift+K')
     await dialog.getByRole('button', { name: 'Retirer le lien' }).click()
     await reads('p: site')

@@ -2,6 +2,7 @@ import type { EventNoteDraft } from '../../../domain/event-note.ts'
 import { type Failure, type Result, succeed } from '../../../domain/failure.ts'
 import type { PressNote, PressNoteDraft } from '../../../domain/press-note.ts'
 import { ask } from '../../bridge.ts'
+import { flushAll } from '../../parts/pending-saves.ts'
 import { Composer } from './composer.ts'
 import { eventDraftOf, WorkSaving } from './work-saving.ts'
 
@@ -26,6 +27,8 @@ const unsaved = new Map<string, OpenedNote>()
 export async function openComposer(id: string): Promise<Result<OpenedNote>> {
   const kept = unsaved.get(id)
   if (kept !== undefined) return succeed(kept)
+  // The event’s own form, or another note of it, may have been left a moment ago: its last words go first.
+  await flushAll()
   const [asked, remembered] = await Promise.all([
     ask('pressNotes.get', { id }),
     ask('histories.get', { noteId: id }),

@@ -4,6 +4,7 @@ import type { Measure } from '../page/measure.ts'
 import { lineHeightOf, paper } from '../page/page-style.ts'
 import { readMeasure } from '../page/read-measure.ts'
 import { blockElement } from './block-dom.ts'
+import { RowHeights } from './row-heights.ts'
 
 /** A text that a page break cuts: which of its items (0 where it has none), and what it says before the break. */
 export type Cut = { readonly item: number; readonly before: string }
@@ -12,6 +13,7 @@ export type Cut = { readonly item: number; readonly before: string }
 export class Bench {
   readonly #place = document.createElement('div')
   readonly #measures = new WeakMap<Block, Measure | null>()
+  readonly #rows = new RowHeights()
   readonly #cuts = new WeakMap<Block, Map<number, Cut | null>>()
 
   constructor() {
@@ -25,11 +27,15 @@ export class Bench {
   measure(blocks: readonly Block[]): void {
     const fresh = blocks.filter(block => !this.#measures.has(block))
     if (fresh.length === 0) return
-    const places = fresh.map(alone)
+    const places = fresh.map(block => alone(block.kind === 'table' ? this.#rows.unmeasured(block) : block))
     this.#place.replaceChildren(...places)
-    fresh.forEach((block, index) => {
+    const measures = fresh.map((block, index) => {
       const place = places[index]
-      if (place !== undefined) this.#measures.set(block, readMeasure(block, place))
+      if (place === undefined) return null
+      return block.kind === 'table' ? this.#rows.read(block, place) : readMeasure(block, place)
+    })
+    fresh.forEach((block, index) => {
+      this.#measures.set(block, measures[index] ?? null)
     })
     this.#place.replaceChildren()
   }

@@ -28,8 +28,16 @@ function asksOf(doc: Node): Asks {
     parts.set(part.type.name, part)
   })
   const announced = parts.get('announcement')?.content.size ?? 0
-  const programme = parts.get('programme')?.textContent ?? ''
-  return { title: announced === 0, text: programme === '' && announced === 0 }
+  return { title: announced === 0, text: announced === 0 && !isWritten(parts.get('programme')) }
+}
+
+function isWritten(part: Node | undefined): boolean {
+  let isFound = false
+  part?.descendants(({ isText }) => {
+    isFound ||= isText
+    return !isFound
+  })
+  return isFound
 }
 
 /** The programme marks its own (programme/shown-parts.ts). */

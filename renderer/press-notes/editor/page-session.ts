@@ -103,7 +103,9 @@ export class PageSession {
       },
     })
     const doc = fromWork(composer.work, this.editor.schema, hours)
-    this.editor.view.updateState(EditorState.create({ doc, selection: textStart(doc) }))
+    // With its plugins from the start: bare, the page would be drawn twice.
+    const { plugins } = this.editor.extensionManager
+    this.editor.view.updateState(EditorState.create({ doc, selection: textStart(doc), plugins }))
     this.editor.mount(place)
     this.#sheets = new PageSheets(place, this.slots)
     const heard = ({ transaction, appendedTransactions }: Heard): void =>

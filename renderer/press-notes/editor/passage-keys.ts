@@ -105,7 +105,7 @@ export const passageKeys = Extension.create({
       Delete: chainCommands(deleteSelection, joinForward, selectNodeForward),
       'Mod-b': mark('bold'),
       'Mod-i': mark('italic'),
-      'Mod-.': mark('superscript'),
+      'Mod-Shift-e': mark('superscript'),
       'Mod-a': baseKeymap['Mod-a'] ?? (() => false),
     }),
   ],

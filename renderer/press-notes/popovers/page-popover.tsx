@@ -34,6 +34,8 @@ type PagePopoverProps = {
   readonly slot: PageSlot
   /** Where the page shows it. */
   readonly anchor: HTMLElement
+  /** The field of the form that a finding leads to; empty for the first. */
+  readonly field: string
   /** The note at hand: it cannot correct itself. */
   readonly noteId: string
   /** The focus goes back to the page. */
@@ -43,7 +45,7 @@ type PagePopoverProps = {
 const noIssuers: readonly Issuer[] = []
 
 /** The form of what the person wants to fill, over the page. Mount it while it is open. */
-export function PagePopover({ slot, anchor, noteId, onClose }: PagePopoverProps): ReactNode {
+export function PagePopover({ slot, anchor, field, noteId, onClose }: PagePopoverProps): ReactNode {
   const { page } = useMessages()
   const { note } = useWork()
   const asked = useAsked('issuers.list', {}, 'issuers')
@@ -56,7 +58,7 @@ export function PagePopover({ slot, anchor, noteId, onClose }: PagePopoverProps)
   const title = isWhole ? page.forms.programmeAccess : page.forms[typeof slot === 'string' ? slot : slot.kind]
   return (
     <FormVoice voice={voice}>
-      <PageForm title={title} anchor={anchor} onClose={onClose}>
+      <PageForm title={title} anchor={anchor} field={field} onClose={onClose}>
         {typeof slot === 'string' ? (
           <PartForm part={slot} noteId={noteId} issuers={issuers} />
         ) : (

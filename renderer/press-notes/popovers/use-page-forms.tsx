@@ -1,5 +1,5 @@
 import type { AnyExtension } from '@tiptap/core'
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { NotePart } from '../../../domain/blocks.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useToasts } from '../../parts/toast.tsx'
@@ -12,13 +12,18 @@ import { addDay } from '../editor/programme/sequence-commands.ts'
 import { anchorAt } from './page-anchor.ts'
 import { PagePopover, type PageSlot } from './page-popover.tsx'
 
-type Opened = { readonly slot: PageSlot; readonly anchor: HTMLElement; readonly leave: () => void }
+type Opened = {
+  readonly slot: PageSlot
+  readonly anchor: HTMLElement
+  readonly leave: () => void
+  readonly field: string
+}
 
 type PageForms = {
   /** What the page needs to edit the programme: read once, when it opens. */
   readonly extension: AnyExtension
-  /** Opens the form of a part of the page beside it. */
-  readonly onSlot: (part: NotePart, anchor: HTMLElement) => void
+  /** Opens the form of a part of the page beside it, at the field of this path where one is given. */
+  readonly onSlot: (part: NotePart, anchor: HTMLElement, field?: string) => void
   /** The form that is open, or nothing. */
   readonly form: ReactNode
 }
@@ -31,28 +36,36 @@ export function usePageForms(noteId: string, session: PageSession | null): PageF
   const toasts = useToasts()
   const { page: words } = useMessages()
   const [opened, setOpened] = useState<Opened | null>(null)
-  const open = useCallback((slot: PageSlot, anchor: HTMLElement): void => {
-    setOpened({ slot, ...anchorAt(anchor) })
+  const open = useCallback((slot: PageSlot, anchor: HTMLElement, field = ''): void => {
+    setOpened({ slot, ...anchorAt(anchor), field })
   }, [])
   const say = useRef(toasts.say)
-  say.current = toasts.say
+  useEffect(() => {
+    say.current = toasts.say
+  }, [toasts])
   const [extension] = useState(() =>
     programmeEditing({ composer, words, open, say: sentence => say.current(sentence) }),
   )
   const close = (): void => {
     opened?.leave()
     setOpened(null)
-    session?.editor.view.focus()
   }
+  // Only a form that is gone lets go of the focus; the next key belongs to the page already.
+  const isOpen = opened !== null
+  const wasOpen = useRef(false)
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) session?.editor.view.focus()
+    wasOpen.current = isOpen
+  }, [isOpen, session])
   const onSlot = useCallback(
-    (part: NotePart, anchor: HTMLElement): void => {
+    (part: NotePart, anchor: HTMLElement, field = ''): void => {
       const begin = async (): Promise<void> => {
         if (session === null || !(await composer.ensureEvent())) return
         const { view } = session.editor
         addDay(view.state, view.dispatch)
         view.focus()
       }
-      if (isSlotPart(part)) open(part, anchor)
+      if (isSlotPart(part)) open(part, anchor, field)
       else if (part === 'programme') void begin()
     },
     [session, composer, open],
@@ -62,7 +75,13 @@ export function usePageForms(noteId: string, session: PageSession | null): PageF
     onSlot,
     form:
       opened === null ? null : (
-        <PagePopover slot={opened.slot} anchor={opened.anchor} noteId={noteId} onClose={close} />
+        <PagePopover
+          slot={opened.slot}
+          anchor={opened.anchor}
+          field={opened.field}
+          noteId={noteId}
+          onClose={close}
+        />
       ),
   }
 }

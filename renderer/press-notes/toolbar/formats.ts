@@ -69,7 +69,7 @@ const form = (name: FormatName, shape: Shape, icon: LucideIcon, keys: string): F
 export const lookFormats: readonly Format[] = [
   look('bold', Bold, 'CmdOrCtrl+B'),
   look('italic', Italic, 'CmdOrCtrl+I'),
-  look('superscript', Superscript, 'CmdOrCtrl+.'),
+  look('superscript', Superscript, 'CmdOrCtrl+Shift+E'),
 ]
 
 export const shapeFormats: readonly Format[] = [

@@ -1,7 +1,7 @@
 import './insert-menu.css'
 import { Extension } from '@tiptap/core'
 import { keymap } from '@tiptap/pm/keymap'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { asAct } from '../change-manner.ts'
 import { textBefore } from '../typing/typed-text.ts'
@@ -72,7 +72,8 @@ const slashPlugin = (desk: InsertDesk): Plugin<Slash | null> =>
     props: {
       handleTextInput: (view, from, to, text) => {
         if (text !== '/' || from !== to || !mayOpen(view)) return false
-        view.dispatch(view.state.tr.insertText('/', from, to).setMeta(slashKey, 'open'))
+        const tr = view.state.tr.insertText('/', from, to).setMeta(slashKey, 'open')
+        view.dispatch(tr.setSelection(TextSelection.create(tr.doc, from + 1)))
         return true
       },
       handleKeyDown: (view, event) => pressed(view, event, desk),

@@ -59,8 +59,8 @@ function parsedOnce<T>(schema: z.ZodType<T>, value: unknown, none: T): T {
 
 const known = new WeakSet<object>()
 
-const hourStyles = z.enum(['spaced', 'compact', 'padded'])
+const hourStyles: readonly HourStyle[] = ['spaced', 'compact', 'padded']
 
 /** How the hours of the programme are written. */
 export const hoursOf = (attrs: Readonly<Record<string, unknown>>): HourStyle =>
-  hourStyles.catch('spaced').parse(attrs['hours'])
+  hourStyles.find(style => style === attrs['hours']) ?? 'spaced'

@@ -84,7 +84,7 @@ const marksKey = new PluginKey<Marks>('programmeMarks')
 /** The programme as it shows, drawn again only when it, the caret’s place in it or the event changed. */
 function marksPlugin(context: ProgrammeContext): Plugin<Marks> {
   const { composer, words } = context
-  const ghosts = { ...words.ghosts, orderByHour: words.orderByHour }
+  const ghosts = { ...words.ghosts, orderByHour: composer.isReadOnly ? '' : words.orderByHour }
   const follow = (state: EditorState, before: Marks | null, tr: Transaction | null): Marks => {
     const { work } = composer
     const spot = programmeIn(state.doc)
@@ -129,7 +129,11 @@ function marksPlugin(context: ProgrammeContext): Plugin<Marks> {
         return true
       },
       handleClickOn: (view, _pos, node, nodePos, _event, isDirect) =>
-        isDirect && node.isAtom && !node.isText && openClicked(context)(view.state, nodePos, view),
+        view.editable &&
+        isDirect &&
+        node.isAtom &&
+        !node.isText &&
+        openClicked(context)(view.state, nodePos, view),
       handleDOMEvents: {
         cut: view => {
           // The clipboard is filled from the selection as it stands; then it goes by our own rule.

@@ -60,7 +60,9 @@ function aidFor(state: EditorState, typed: string): Transaction | null {
  */
 function type(view: EditorView, from: number, to: number, text: string): boolean {
   if (view.composing || text.length !== 1 || !view.state.doc.resolve(from).parent.inlineContent) return false
-  view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView())
+  // Keys that came in while the page was busy: the caret of the state may not be where the letter went.
+  const tr = view.state.tr.insertText(text, from, to)
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, from + text.length)).scrollIntoView())
   const aid = aidFor(view.state, text)
   if (aid !== null) view.dispatch(aid.setMeta(isCorrection, true).scrollIntoView())
   return true
