@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toMarkup } from '../plain-markup.ts'
+import { printed } from '../../tests/printed-passages.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { pastedFromTree } from './from-html.ts'
 import { readAtOnce, readHtml } from './read-html.ts'
@@ -12,9 +12,9 @@ const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../tests/fixtures/pastes', name), 'utf8')
 const pasted = (html: string) => pastedFromTree(readAtOnce(html))
 
-/** The passages in light markup, a line each; · is the non-breaking space. */
+/** The passages in signs, a line each; · is the non-breaking space. */
 const lines = (html: string): string[] =>
-  toMarkup(pasted(html).passages)
+  printed(pasted(html).passages)
     .replaceAll('\u00A0', '·')
     .split('\n')
     .filter(line => line !== '')

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { toMarkup } from '../plain-markup.ts'
+import { printed } from '../../tests/printed-passages.ts'
 import { richTextSchema } from '../rich-text.ts'
 import { pastedFromText } from './plain-text.ts'
 
 const lines = (text: string): string[] =>
-  toMarkup(pastedFromText(text).passages)
+  printed(pastedFromText(text).passages)
     .split('\n')
     .filter(line => line !== '')
 
@@ -69,7 +69,7 @@ it('fits a note and loses no letter but the hyphens of cut words', () => {
     fc.property(text, written => {
       const { passages } = pastedFromText(written)
       expect(richTextSchema.safeParse(passages).error).toBeUndefined()
-      expect(letters(toMarkup(passages))).toBe(letters(written))
+      expect(letters(printed(passages))).toBe(letters(written))
     }),
   )
 })

@@ -121,17 +121,10 @@ const tidied = (rows: readonly (readonly string[])[]): string[][] =>
 
 /**
  * The rows of a pasted table as steps: hours, places and press access are recognised by the heads of their columns
- * or by what they hold; access in an unknown wording is kept in its words. Rows are at most the hundred of a
- * sequence; `left` says how many more there were.
+ * or by what they hold; access in an unknown wording is kept in its words. One step for each row that holds
+ * something, but for the heads.
  */
-export function stepsOfTable(rows: readonly (readonly string[])[]): {
-  readonly steps: readonly Step[]
-  readonly left: number
-} {
+export function stepsOfTable(rows: readonly (readonly string[])[]): readonly Step[] {
   const reading = read(tidied(rows))
-  const steps = reading.rows.slice(0, mostSteps).map(row => stepOf(row, reading.roles))
-  return { steps, left: Math.max(0, reading.rows.length - mostSteps) }
+  return reading.rows.map(row => stepOf(row, reading.roles))
 }
-
-/** Most steps of one sequence, as the model has it. */
-const mostSteps = 100

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useFieldScope } from './field-scope.tsx'
+import { useLeaving } from './passing-form.tsx'
 import { UnkeptFields } from './unkept-fields.ts'
 
 const fields = new UnkeptFields()
@@ -13,16 +14,18 @@ export type Left<T> = Map<string, T>
  * opened again, as long as Mallette runs. `held` must stay the same value as long as nothing changes.
  */
 export function useUnkept<T>(key: string, left: Left<T>, held: T | null, count: number): void {
+  const leaving = useLeaving()
   useEffect(() => {
     if (held === null) return
     left.set(key, held)
     const forget = fields.add(key, count)
     return () => {
+      if (leaving.current) return
       forget()
       // On a screen that stays, the field was corrected, moved or removed with its row.
       if (key.startsWith(`${window.location.hash}/`)) left.delete(key)
     }
-  }, [key, left, held, count])
+  }, [key, left, held, count, leaving])
 }
 
 /** The key of the field of this label, in the part of the screen where it stands. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { repaired } from '../../domain/findings/repairs.ts'
 import type { Finding } from '../../domain/findings.ts'
+import { workpieceSchema } from '../../domain/workpiece.ts'
 import { useComposer } from './composer/use-composer.tsx'
 
 type FindingActs = {
@@ -21,7 +22,15 @@ export function useFindingActs(): FindingActs {
         kind: 'act',
       })
     return {
-      repair: findings => composer.change(work => repaired(findings, work), { kind: 'act' }),
+      // A text that is full takes no longer words: it stays as it is.
+      repair: findings =>
+        composer.change(
+          work => {
+            const after = repaired(findings, work)
+            return workpieceSchema.safeParse(after).success ? after : work
+          },
+          { kind: 'act' },
+        ),
       // Beyond the limit the oldest are heard again.
       silence: keys => setSilenced(before => [...new Set([...before, ...keys])].slice(-mostSilenced)),
       unsilence: keys => setSilenced(before => before.filter(key => !keys.includes(key))),

@@ -29,6 +29,7 @@ import { useExport } from './use-export.ts'
 import { useFindings } from './use-findings.ts'
 import { useFirstCaret } from './use-first-caret.ts'
 import { useNoteInput } from './use-note-input.ts'
+import { useRegions } from './use-regions.ts'
 import { useUndoCommands } from './use-undo-commands.ts'
 import { VersionsTab } from './versions/versions-tab.tsx'
 
@@ -55,6 +56,7 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
   useFindingUnderlines(session, heard)
   useUndoCommands(session)
   useFirstCaret(session)
+  useRegions(session)
   usePrint(useCallback(() => composition, [composition]))
 
   const flush = useCallback(() => composer.flush(), [composer])

@@ -26,6 +26,8 @@ const ownKeys: Record<Act, string> = {
   lineBreak: 'Shift+Enter',
   pageBreak: 'CmdOrCtrl+Enter',
   nextSlip: 'F7',
+  nextRegion: 'F6',
+  previousRegion: 'Shift+F6',
 }
 
 /** Keys that a Mac has for something else. */
@@ -66,6 +68,8 @@ const groups: Record<Exclude<ShortcutGroup, 'programme'>, readonly (Command | Ac
     'nextFound',
     'previousFound',
     'nextSlip',
+    'nextRegion',
+    'previousRegion',
     'focus-mode',
   ],
   text: [

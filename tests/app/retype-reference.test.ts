@@ -11,7 +11,16 @@ import { openWordFile, paragraphsOf } from '../documents/word-file.ts'
 import { saveAt } from './dialogs.ts'
 import { tabTo, typeInto } from './keyboard.ts'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
-import { insert, leaveForm, openForm, select, untilAt, untilInForm, untilInPage, walkTo } from './page-keyboard.ts'
+import {
+  insert,
+  leaveForm,
+  openForm,
+  select,
+  untilAt,
+  untilInForm,
+  untilInPage,
+  walkTo,
+} from './page-keyboard.ts'
 import { ask } from './press-file.ts'
 
 /** The reference note, written again by somebody who has no mouse: the proof of the composer. */
@@ -34,11 +43,7 @@ const type = (words: string): Promise<void> => mallette.page.keyboard.type(words
 
 /** The keys that write a text: quotation marks, apostrophes and spaces as a keyboard has them. */
 const keysOf = (text: string): string =>
-  text
-    .replaceAll(/«\s/gu, '"')
-    .replaceAll(/\s»/gu, '"')
-    .replaceAll('’', "'")
-    .replaceAll('\u00A0', ' ')
+  text.replaceAll(/«\s/gu, '"').replaceAll(/\s»/gu, '"').replaceAll('’', "'").replaceAll('\u00A0', ' ')
 
 const textOf = (passage: Passage): string =>
   passage.kind === 'paragraph' ? passage.spans.map(({ text }) => text).join('') : ''
@@ -147,7 +152,12 @@ async function writeProgramme(): Promise<void> {
   await page.locator('.page-flow[role=textbox] [data-cell=sequenceTitle]').waitFor()
   await fillSequence()
   await dateProgramme()
-  await typeStep('9h30', "Arrivée de la ministre, présentation puis visite du site de l'école", 'presse accr', accredited)
+  await typeStep(
+    '9h30',
+    "Arrivée de la ministre, présentation puis visite du site de l'école",
+    'presse accr',
+    accredited,
+  )
   await typeStep('1010', 'Présentation de l\'AMI "Écoles de production"', 'presse accr', accredited)
   await typeStep('10.50', '', 'point presse (m', 'Point presse (micro tendu)')
 }
@@ -160,7 +170,11 @@ async function fillAccreditation(): Promise<void> {
   await type('la préfecture de Seine-et-Marne')
   await typeInto(page, form.getByLabel('Date limite', { exact: true }), '5 mai 2021')
   await typeInto(page, form.getByLabel('Heure limite', { exact: true }), '18h')
-  await typeInto(page, form.getByLabel('Courriels', { exact: true }), 'pref-communication@seine-et-marne.gouv.fr')
+  await typeInto(
+    page,
+    form.getByLabel('Courriels', { exact: true }),
+    'pref-communication@seine-et-marne.gouv.fr',
+  )
   await leaveForm(page)
 }
 
@@ -200,7 +214,14 @@ async function fillLinks(): Promise<void> {
   for (const { label, href } of file.links) {
     await tabTo(page, form.getByRole('button', { name: 'Ajouter un lien' }))
     await press('Enter')
-    await expect.poll(() => form.getByLabel('Intitulé').last().evaluate(field => field === document.activeElement)).toBe(true)
+    await expect
+      .poll(() =>
+        form
+          .getByLabel('Intitulé')
+          .last()
+          .evaluate(field => field === document.activeElement),
+      )
+      .toBe(true)
     await type(keysOf(label))
     await typeInto(page, form.getByLabel('Adresse').last(), href)
   }

@@ -6,6 +6,7 @@ import { assertWellMade } from '../documents/well-made.ts'
 import { openWordFile } from '../documents/word-file.ts'
 import { saveAt } from './dialogs.ts'
 import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
+import { closePart, enterTitle, lineOf, openPart, pageText, writeLine } from './open-note.ts'
 import { openSection, titleOf, untilSaved } from './screens.ts'
 
 /** What an attaché does between her first start and the evening the laptop dies, in the real application. */
@@ -29,8 +30,10 @@ test('first start, the example, a change, a Word file that stands up', async () 
   mallette = await launchMallette()
   const { page } = mallette
   await page.getByRole('button', { name: /^Ouvrir l’exemple/ }).click()
-  await page.getByLabel('Numéro', { exact: true }).fill('963')
-  await page.getByText('N°\u00A0963').waitFor()
+  const heading = await openPart(page, 'heading')
+  await heading.getByLabel('Numéro', { exact: true }).fill('963')
+  await closePart(page, 'heading')
+  await pageText(page).getByText('N°\u00A0963').waitFor()
   const path = join(temporaryFolder(), 'note.docx')
   await saveAt(mallette, path)
   await page.getByRole('button', { name: 'Exporter Word' }).click()
@@ -54,7 +57,7 @@ test('an event, a note from it, and everything is there the next day', async () 
   await mallette.page.getByRole('button', { name: 'Nouvelle note' }).click()
   await mallette.page.getByRole('option', { name: 'Invitation presse' }).click()
   await mallette.page.waitForURL(/#\/note\//)
-  await mallette.page.getByLabel('Titre', { exact: true }).fill('La fonderie rouvre')
+  await writeLine(mallette.page, 'title', 'La fonderie rouvre')
   // No waiting for « Enregistré »: closing the window is what must not lose the last word.
   const { dataDir } = mallette
   await mallette.close()
@@ -75,8 +78,7 @@ test('the laptop dies while she types: what was typed until a moment before is t
   const { dataDir } = mallette
   await mallette.page.getByRole('button', { name: 'Nouvelle note' }).click()
   await mallette.page.getByRole('option', { name: 'Communiqué de presse' }).click()
-  const title = mallette.page.getByLabel('Titre', { exact: true })
-  await title.focus()
+  await enterTitle(mallette.page)
   // Typing without a pause: a draft that waited for one would never be written.
   const typedAt: number[] = []
   for (let keys = 0; keys < 60; keys += 1) {
@@ -99,8 +101,8 @@ test('the laptop dies while she types: what was typed until a moment before is t
   mallette = await launchMallette({ dataDir })
   const { page } = mallette
   await page.getByRole('link', { name: new RegExp(stored) }).click()
-  expect(await page.getByLabel('Titre', { exact: true }).inputValue()).toBe(stored)
-  await page.getByLabel('Titre', { exact: true }).fill('Repris')
+  expect(await lineOf(page, 'title').textContent()).toBe(stored)
+  await writeLine(page, 'title', 'Repris')
   await untilSaved(page)
   expect(storedTitles(dataDir)).toEqual(['Repris'])
   await page.getByText('a été mise de côté').waitFor({ state: 'detached' })

@@ -56,10 +56,16 @@ export const editing: Messages['editing'] = {
       passages > 1
         ? `The note is full: ${isMore ? 'more than ' : ''}${passages} paragraphs were not pasted. They are still on the clipboard.`
         : 'The note is full: one paragraph was not pasted. It is still on the clipboard.',
-    programme: steps =>
+    stepsLeftOut: steps =>
       steps > 1
-        ? `This table looks like a programme of ${steps} steps.`
-        : 'This table looks like a programme.',
+        ? `The sequence is full: ${steps} steps were not pasted. They are still on the clipboard.`
+        : 'The sequence is full: one step was not pasted. It is still on the clipboard.',
+    programme: (steps, left) => {
+      if (steps === 1) return 'This table looks like a programme.'
+      const said = `This table looks like a programme of ${steps} steps.`
+      const stay = left > 1 ? `the last ${left} will stay` : 'the last one will stay'
+      return left === 0 ? said : `${said} There is room for ${steps - left}: ${stay} in the text.`
+    },
     asSteps: 'Paste as steps of the programme',
   },
 }

@@ -133,8 +133,8 @@ export const findings: Messages['findings'] = {
   repairEverywhere: words => `Write ${words} everywhere`,
   silence: 'Do not report in this note',
   unsilence: 'Report again',
-  silenced: count => `${count} silenced`,
-  silencedBlocking: 'Blocking, silenced in this note',
+  silenced: count => `${count} hidden`,
+  silencedBlocking: 'Blocking, hidden in this note',
   told: (count, blocking) => {
     if (count === 0) return 'Nothing to check.'
     return `${count} to check${blocking === 0 ? '' : `, ${blocking} blocking`}.`

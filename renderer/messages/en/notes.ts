@@ -1,4 +1,3 @@
-import type { NotePart } from '../../../domain/blocks.ts'
 import type { Correction, NoteKind, PressNote } from '../../../domain/press-note.ts'
 import type { Messages } from '../fr.ts'
 
@@ -24,27 +23,9 @@ const effects: Record<Correction['effect'], string> = {
   cancels: 'Cancels',
 }
 
-const parts: Record<NotePart, string> = {
-  letterhead: 'the letterhead',
-  heading: 'the title, place and date',
-  persons: 'the persons',
-  announcement: 'the announcement',
-  body: 'the text',
-  programme: 'the programme',
-  accreditation: 'the accreditation',
-  notices: 'the notices',
-  after: 'the text after the programme',
-  contacts: 'the press contacts',
-  boilerplates: 'the “About” sections',
-  links: 'the links',
-}
-
 const page: Messages['notes']['page'] = {
   region: 'The page as it will print',
   sheet: (number, pages) => `Page ${number} of ${pages}`,
-  pages: count => (count > 1 ? `${count} pages` : '1 page'),
-  edit: part => `Edit ${part}`,
-  parts,
   openLink: href => `${href} (Ctrl+click to open)`,
   zoom: 'Zoom',
   smaller: 'Smaller',
@@ -53,9 +34,8 @@ const page: Messages['notes']['page'] = {
   fit: 'Fit',
 }
 
-const markup: Messages['notes']['markup'] = {
+const textBar: Messages['notes']['textBar'] = {
   toolbar: field => `Formatting: ${field}`,
-  hint: 'An empty line parts two paragraphs.',
   marks: {
     bold: 'Bold (Ctrl+B)',
     italic: 'Italic (Ctrl+I)',
@@ -66,13 +46,9 @@ const markup: Messages['notes']['markup'] = {
     quote: 'Quote',
     figure: 'Key figure',
   },
-  words: 'text',
-  speaker: 'First name Surname',
-  label: 'caption',
 }
 
 const fields: Messages['notes']['fields'] = {
-  region: 'Fields of the note',
   identity: 'Kind, title and date',
   kind: 'Kind',
   title: 'Title',
@@ -97,28 +73,12 @@ const fields: Messages['notes']['fields'] = {
   openLibrary: 'Open the library',
   severalIssuers: first =>
     `Together they sign “Gouvernement”. The first one ticked, “${first}”, gives the motto and how hours are written.`,
-  announcement: 'Announcement',
-  announcementLabel: 'Announcement sentence',
-  announcementHint: 'Leave empty for the proposed sentence.',
-  startFromProposed: 'Start from the proposed sentence',
-  takeProposed: 'Go back to the proposed sentence',
-  body: 'Text',
-  bodyAfter: 'Text after the programme',
   contacts: 'Press contacts',
   contactsOfIssuer: 'Those of the issuer, as they will print:',
   noContact: 'No press contact: the issuer has none.',
   ownContacts: 'Write other contacts',
   issuerContacts: 'Go back to those of the issuer',
   boilerplates: '“About” sections',
-  insertBoilerplate: 'Insert from the library',
-  newBoilerplate: 'New section',
-  boilerplateTitle: 'Title',
-  boilerplateBody: 'Text in this note',
-  boilerplateCopy: 'Editing this text does not change the library.',
-  reviewBy: 'Review by',
-  stale: day => `Was to be reviewed by ${day}.`,
-  sourceChanged: 'The text in the library has changed since.',
-  takeSource: 'Take the present text',
   links: 'Links and attached documents',
   linkList: 'Links',
   linkLabel: 'Label',
@@ -132,7 +92,6 @@ const fields: Messages['notes']['fields'] = {
 }
 
 const event: Messages['notes']['event'] = {
-  section: 'Event',
   none: 'This note comes from no event: no persons, no programme, no accreditation.',
   choose: 'Link to an event',
   nothing: 'None',
@@ -144,7 +103,7 @@ const event: Messages['notes']['event'] = {
   steps: count => (count === 1 ? '1 step' : `${count} steps`),
   desks: count =>
     count === 0 ? 'No accreditation' : count > 1 ? `${count} accreditation desks` : '1 accreditation desk',
-  fromHere: 'Persons, programme and accreditation are edited on the event.',
+  fromHere: 'Persons, programme and accreditation are edited on the page or on the event.',
   removed:
     'The event was deleted. The note keeps its own texts; persons, programme and accreditation are no longer on it.',
   restore: 'Restore the event',
@@ -177,7 +136,7 @@ export const notes: Messages['notes'] = {
   listNumber: number => `no. ${number}`,
   newNote: 'New note',
   page,
-  markup,
+  textBar,
   fields,
   event,
   exporting,
@@ -189,7 +148,5 @@ export const notes: Messages['notes'] = {
     toCheck: count => `To check: ${count}`,
     blocking: count => `${count} blocking`,
     clean: 'Nothing to check',
-    onEvent: 'On the event',
   },
-  panes: { label: 'Display', fields: 'Fields', page: 'Page' },
 }

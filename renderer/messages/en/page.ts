@@ -15,6 +15,8 @@ export const page: Messages['page'] = {
   movedTo: (thing, from, to, count) => `${thing} ${from} moved to position ${to} of ${count}`,
   handle: thing => `${thing}: actions, or drag to move`,
   foldNamed: (title, kind) => (title === '' ? `Fold: ${kind}` : `Fold: ${title}`),
+  stepNamed: (number, count) => `Step ${number} of ${count}`,
+  sequenceNamed: (number, count) => `Sequence ${number} of ${count}`,
   foldedSteps: count => (count > 1 ? `${count} steps` : count === 1 ? '1 step' : 'No step'),
   foldedNotices: count => (count > 1 ? `${count} folded notices` : '1 folded notice'),
   foldedText: 'Folded text',

@@ -59,10 +59,18 @@ export const editing = {
       passages > 1
         ? `La note est pleine\u00A0: ${isMore ? 'plus de ' : ''}${passages} paragraphes n’ont pas été collés. Ils sont toujours dans le presse-papiers.`
         : 'La note est pleine\u00A0: un paragraphe n’a pas été collé. Il est toujours dans le presse-papiers.',
-    programme: (steps: number) =>
+    stepsLeftOut: (steps: number) =>
       steps > 1
-        ? `Ce tableau ressemble à un programme de ${steps} étapes.`
-        : 'Ce tableau ressemble à un programme.',
+        ? `La séquence est pleine\u00A0: ${steps} étapes n’ont pas été collées. Elles sont toujours dans le presse-papiers.`
+        : 'La séquence est pleine\u00A0: une étape n’a pas été collée. Elle est toujours dans le presse-papiers.',
+    /** `left` steps have no room in the programme. */
+    programme: (steps: number, left: number) => {
+      if (steps === 1) return 'Ce tableau ressemble à un programme.'
+      const said = `Ce tableau ressemble à un programme de ${steps} étapes.`
+      if (left === 0) return said
+      const stay = left > 1 ? `les ${left} dernières resteront` : 'la dernière restera'
+      return `${said} Il y a de la place pour ${steps - left}\u00A0: ${stay} dans le texte.`
+    },
     asSteps: 'Coller comme étapes du programme',
   },
 }

@@ -154,8 +154,8 @@ export const findings = {
   repairEverywhere: (words: string) => `Écrire partout ${words}`,
   silence: 'Ne plus signaler dans cette note',
   unsilence: 'Signaler de nouveau',
-  silenced: (count: number) => counted(count, 'tu', 'tus'),
-  silencedBlocking: 'Bloquant, tu dans cette note',
+  silenced: (count: number) => counted(count, 'point masqué', 'points masqués'),
+  silencedBlocking: 'Bloquant, masqué dans cette note',
   /** Read out when the number of things to check changes. */
   told: (count: number, blocking: number) => {
     if (count === 0) return 'Rien à vérifier.'

@@ -1,4 +1,3 @@
-import type { NotePart } from '../../../domain/blocks.ts'
 import type { Correction, NoteKind, PressNote } from '../../../domain/press-note.ts'
 
 const kinds: Record<NoteKind, string> = {
@@ -23,28 +22,10 @@ const effects: Record<Correction['effect'], string> = {
   cancels: 'Annule',
 }
 
-const parts: Record<NotePart, string> = {
-  letterhead: 'l’en-tête',
-  heading: 'le titre, le lieu et la date',
-  persons: 'les personnes',
-  announcement: 'l’annonce',
-  body: 'le texte',
-  programme: 'le programme',
-  accreditation: 'l’accréditation',
-  notices: 'les avis',
-  after: 'le texte après le programme',
-  contacts: 'les contacts presse',
-  boilerplates: 'les «\u00A0À propos\u00A0»',
-  links: 'les liens',
-}
-
-/** The page as it will print, beside its fields. */
+/** The page as it will print, where the note is written. */
 const page = {
   region: 'La page telle qu’elle s’imprimera',
   sheet: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-  pages: (count: number) => (count > 1 ? `${count} pages` : '1 page'),
-  edit: (part: string) => `Modifier ${part}`,
-  parts,
   openLink: (href: string) => `${href} (Ctrl+clic pour ouvrir)`,
   zoom: 'Zoom',
   smaller: 'Réduire',
@@ -53,10 +34,9 @@ const page = {
   fit: 'Ajuster',
 }
 
-/** The light markup of the text fields and the buttons that write it. */
-const markup = {
+/** The buttons over a rich text in a form. */
+const textBar = {
   toolbar: (field: string) => `Mise en forme\u00A0: ${field}`,
-  hint: 'Une ligne vide sépare deux paragraphes.',
   marks: {
     bold: 'Gras (Ctrl+B)',
     italic: 'Italique (Ctrl+I)',
@@ -67,14 +47,10 @@ const markup = {
     quote: 'Citation',
     figure: 'Chiffre clé',
   },
-  words: 'texte',
-  speaker: 'Prénom Nom',
-  label: 'légende',
 }
 
-/** The headings of the fields, the fields and what they say of themselves. */
+/** The forms over the page: their headings, their fields and what these say of themselves. */
 const fields = {
-  region: 'Champs de la note',
   identity: 'Nature, titre et date',
   kind: 'Nature',
   title: 'Titre',
@@ -99,28 +75,12 @@ const fields = {
   openLibrary: 'Ouvrir la bibliothèque',
   severalIssuers: (first: string) =>
     `À plusieurs, ils signent «\u00A0Gouvernement\u00A0». Le premier coché, «\u00A0${first}\u00A0», donne la devise et l’écriture des heures.`,
-  announcement: 'Annonce',
-  announcementLabel: 'Phrase d’annonce',
-  announcementHint: 'Laissez vide pour la phrase proposée.',
-  startFromProposed: 'Partir de la phrase proposée',
-  takeProposed: 'Reprendre la phrase proposée',
-  body: 'Texte',
-  bodyAfter: 'Texte après le programme',
   contacts: 'Contacts presse',
   contactsOfIssuer: 'Ceux de l’émetteur, tels qu’ils s’imprimeront\u00A0:',
   noContact: 'Aucun contact presse\u00A0: l’émetteur n’en a pas.',
   ownContacts: 'Écrire d’autres contacts',
   issuerContacts: 'Revenir à ceux de l’émetteur',
   boilerplates: '«\u00A0À propos\u00A0»',
-  insertBoilerplate: 'Insérer de la bibliothèque',
-  newBoilerplate: 'Nouvelle section',
-  boilerplateTitle: 'Titre',
-  boilerplateBody: 'Texte de cette note',
-  boilerplateCopy: 'Modifier ce texte ne change pas la bibliothèque.',
-  reviewBy: 'À relire avant le',
-  stale: (day: string) => `Devait être relu avant le ${day}.`,
-  sourceChanged: 'Le texte de la bibliothèque a changé depuis.',
-  takeSource: 'Reprendre le texte actuel',
   links: 'Liens et documents joints',
   linkList: 'Liens',
   linkLabel: 'Intitulé',
@@ -134,7 +94,6 @@ const fields = {
 }
 
 const event = {
-  section: 'Événement',
   none: 'Cette note ne vient d’aucun événement\u00A0: ni personnes, ni programme, ni accréditation.',
   choose: 'Rattacher à un événement',
   nothing: 'Aucun',
@@ -146,7 +105,7 @@ const event = {
   steps: (count: number) => (count > 1 ? `${count} étapes` : `${count} étape`),
   desks: (count: number) =>
     count === 0 ? 'Aucune accréditation' : count > 1 ? `${count} accréditations` : '1 accréditation',
-  fromHere: 'Les personnes, le programme et l’accréditation se modifient sur la fiche.',
+  fromHere: 'Les personnes, le programme et l’accréditation se modifient sur la page ou sur la fiche.',
   removed:
     'La fiche de l’événement a été supprimée. La note garde ses textes\u00A0; les personnes, le programme et l’accréditation n’y figurent plus.',
   restore: 'Rétablir la fiche',
@@ -182,7 +141,7 @@ export const notes = {
   listNumber: (number: string) => `n°\u00A0${number}`,
   newNote: 'Nouvelle note',
   page,
-  markup,
+  textBar,
   fields,
   event,
   exporting,
@@ -194,7 +153,5 @@ export const notes = {
     toCheck: (count: number) => `À vérifier ${count}`,
     blocking: (count: number) => (count > 1 ? `${count} bloquants` : '1 bloquant'),
     clean: 'Rien à vérifier',
-    onEvent: 'Sur la fiche de l’événement',
   },
-  panes: { label: 'Affichage', fields: 'Champs', page: 'Page' },
 }

@@ -6,6 +6,8 @@ const foldables: Readonly<Record<string, string>> = {
   notices: 'avis',
 }
 
+const rank = (position: number): string => (position === 1 ? '1re' : `${position}e`)
+
 /** What stands in the programme of the page, and the forms over the page. */
 export const page = {
   things: {
@@ -20,10 +22,12 @@ export const page = {
     passage: 'Passage',
   },
   movedTo: (thing: string, from: number, to: number, count: number) =>
-    `${thing} ${from} déplacé${feminine.has(thing) ? 'e' : ''} en ${to === 1 ? '1re' : `${to}e`} position sur ${count}`,
+    `${thing} ${from} déplacé${feminine.has(thing) ? 'e' : ''} en ${rank(to)} position sur ${count}`,
   handle: (thing: string) => `${thing}\u00A0: actions, ou glisser pour déplacer`,
   foldNamed: (title: string, kind: string) =>
     title === '' ? `Replier\u00A0: ${foldables[kind] ?? 'partie'}` : `Replier\u00A0: ${title}`,
+  stepNamed: (number: number, count: number) => `Étape ${number} sur ${count}`,
+  sequenceNamed: (number: number, count: number) => `Séquence ${number} sur ${count}`,
   foldedSteps: (count: number) => (count > 1 ? `${count} étapes` : count === 1 ? '1 étape' : 'Aucune étape'),
   foldedNotices: (count: number) => (count > 1 ? `${count} avis repliés` : '1 avis replié'),
   foldedText: 'Texte replié',

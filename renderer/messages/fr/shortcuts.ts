@@ -42,5 +42,7 @@ export const shortcuts = {
     lineBreak: 'Aller à la ligne dans le paragraphe',
     pageBreak: 'Saut de page',
     nextSlip: 'Mot suivant à vérifier',
+    nextRegion: 'Zone suivante (outils, page, volet…)',
+    previousRegion: 'Zone précédente',
   },
 }

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../domain/contact-import/same-value.ts'
 import type { EventNoteDraft } from '../../../domain/event-note.ts'
 import type { History } from '../../../domain/history.ts'
 import type { Workpiece } from '../../../domain/workpiece.ts'
@@ -22,6 +23,15 @@ type Beginning = {
 }
 
 const act: How = { kind: 'act' }
+
+const linked = (
+  { note }: Workpiece,
+  eventNoteId: string | null,
+  event: EventNoteDraft | null,
+): Workpiece => ({
+  note: { ...note, eventNoteId },
+  event,
+})
 
 /**
  * The workpiece while it is composed, whoever changes it: the page, the forms over it, a repair, an undo. Every change
@@ -89,10 +99,21 @@ export class Composer {
 
   /** Gives the note an event of its own where it has none, so that it can hold facts; false when that failed. */
   async ensureEvent(): Promise<boolean> {
-    if (this.#work.event !== null) return true
-    const made = await this.#saving.createEvent(this.#work.note)
-    if (made !== null) this.#link(made.id, made.event)
-    return made !== null
+    const link = await this.ownEvent()
+    if (link !== null) this.change(link)
+    return link !== null
+  }
+
+  /**
+   * What links the note to an event of its own where it has none, to be part of the change that needs its facts; null
+   * when the event could not be made.
+   */
+  async ownEvent(): Promise<((before: Workpiece) => Workpiece) | null> {
+    if (this.isReadOnly) return null
+    if (this.#work.event !== null) return before => before
+    const made = await this.#saving.createEvent({ title: this.#work.note.title })
+    if (made === null) return null
+    return before => (before.event === null ? linked(before, made.id, made.event) : before)
   }
 
   /** Composes from another event, or from none; false when it could not be read. */
@@ -102,8 +123,23 @@ export class Composer {
       return true
     }
     const event = await this.#saving.readEvent(id)
-    if (event !== null) this.#link(id, event)
-    return event !== null
+    if (typeof event === 'string') return false
+    this.#link(id, event)
+    return true
+  }
+
+  /** Takes an earlier state up again; false when that failed. Its facts need an event where theirs is gone. */
+  async restore(earlier: Workpiece): Promise<boolean> {
+    const { note, event } = earlier
+    const isGone =
+      note.eventNoteId !== null &&
+      event !== null &&
+      (await this.#saving.readEvent(note.eventNoteId)) === 'gone'
+    const made = isGone ? await this.#saving.createEvent(event) : null
+    if (isGone && made === null) return false
+    this.change(() => (made === null ? earlier : { note: { ...note, eventNoteId: made.id }, event }))
+    this.#saving.keepFacts()
+    return true
   }
 
   /** Tells of each change at once, until the returned function is called. Must be quick: a key waits for it. */
@@ -131,13 +167,36 @@ export class Composer {
   }
 
   #link(eventNoteId: string | null, event: EventNoteDraft | null): void {
-    this.change(({ note }) => ({ note: { ...note, eventNoteId }, event }))
+    this.change(before => linked(before, eventNoteId, event))
   }
 
   #step(work: Workpiece | null): boolean {
     if (work === null || this.isReadOnly) return false
+    const { note, event } = this.#work
+    const isOther = event === null || work.note.eventNoteId !== note.eventNoteId
     this.#enter(work, null, false)
+    if (isOther) void this.#meetEvent(work)
     return true
+  }
+
+  /**
+   * A step that leads back to another event shows its facts as they are by now: they may have been changed in its own
+   * form since. Where it was removed, the facts that the step remembers go to an event of their own.
+   */
+  async #meetEvent({ note: { eventNoteId }, event }: Workpiece): Promise<void> {
+    if (eventNoteId === null || event === null) return
+    const found = await this.#saving.readEvent(eventNoteId)
+    const made = found === 'gone' ? await this.#saving.createEvent(event) : null
+    const { note, event: now } = this.#work
+    if (note.eventNoteId !== eventNoteId || now === null) return
+    if (made !== null) {
+      this.#enter({ note: { ...note, eventNoteId: made.id }, event: now }, null, false)
+      this.#saving.keepFacts()
+    }
+    // What was typed meanwhile is newer than the disk.
+    if (typeof found !== 'string' && now === event && !isSameValue(found, event)) {
+      this.#enter({ note, event: found }, null, false)
+    }
   }
 
   #enter(work: Workpiece, by: object | null, isTyping: boolean): void {

@@ -1,5 +1,5 @@
 /** Milliseconds without a key before what was typed settles, and the most that it waits once there is time. */
-const pauses = { quiet: 50, idle: 70 } as const
+const pauses = { quiet: 40, idle: 50 } as const
 
 /**
  * A value that follows another at rest: while keys come in, it waits for a quiet moment, so that drawing from it never

@@ -1,3 +1,4 @@
+import type { Asked } from '../../../domain/contract.ts'
 import type { EventNote, EventNoteDraft } from '../../../domain/event-note.ts'
 import type { History } from '../../../domain/history.ts'
 import type { PressNoteDraft } from '../../../domain/press-note.ts'
@@ -16,6 +17,9 @@ type Saved = {
 }
 
 type EventSaving = { readonly id: string; readonly autosave: Autosave<EventNoteDraft> }
+
+/** An event as it lies on the disk: its facts, removed since, or not readable just now. */
+export type FoundEvent = EventNoteDraft | 'gone' | 'unreadable'
 
 /** What a person may change of an event. */
 export function eventDraftOf({
@@ -61,11 +65,16 @@ export class WorkSaving {
     }
   }
 
-  /** Writes soon what changed in the workpiece; `history` is made when it is written. */
+  /**
+   * Writes soon what changed in the workpiece; `history` is made when it is written. The facts of another event than
+   * before are written once they change: they were read from the disk, or `keepFacts` follows.
+   */
   keep(work: Workpiece, history: () => History): void {
     const before = this.#work
     this.#work = work
-    if (work.note.eventNoteId !== before.note.eventNoteId) this.#turnTo(work)
+    const isOther = work.note.eventNoteId !== before.note.eventNoteId
+    // An event that was removed, and restored while its note is open, has no saving yet.
+    if (isOther || (this.#event === null && work.event !== null)) this.#turnTo(work)
     else if (work.event !== before.event) this.#keepEvent(work)
     if (work.note !== before.note) this.#note.change(work.note)
     this.#history = history
@@ -80,19 +89,27 @@ export class WorkSaving {
     return saved.every(isSaved => isSaved)
   }
 
-  /** The event’s facts, or null when they cannot be read. */
-  async readEvent(id: string): Promise<EventNoteDraft | null> {
-    const found = await ask('eventNotes.get', { id })
-    return found.ok ? eventDraftOf(found.value) : null
+  /** Writes the facts of the event soon, whatever lies on the disk. */
+  keepFacts(): void {
+    this.#keepEvent(this.#work)
   }
 
-  /** Makes an event for a note that has none, named like it. */
-  async createEvent({ title }: PressNoteDraft): Promise<{ id: string; event: EventNoteDraft } | null> {
-    const made = await ask('eventNotes.create', { title })
+  /** The event’s facts with all that was written here of them. */
+  async readEvent(id: string): Promise<FoundEvent> {
+    await this.flush()
+    const found = await ask('eventNotes.get', { id })
+    if (found.ok) return eventDraftOf(found.value)
+    return found.failure.code === 'not-found' ? 'gone' : 'unreadable'
+  }
+
+  /** Makes an event; null when that failed. */
+  async createEvent(
+    facts: Asked<'eventNotes.create'>,
+  ): Promise<{ readonly id: string; readonly event: EventNoteDraft } | null> {
+    const made = await ask('eventNotes.create', facts)
     return made.ok ? { id: made.value.id, event: eventDraftOf(made.value) } : null
   }
 
-  /** An undo may lead back to another event: its facts are written as the workpiece has them. */
   #turnTo(work: Workpiece): void {
     const left = this.#event?.autosave
     if (left !== undefined) {
@@ -102,7 +119,6 @@ export class WorkSaving {
       })
     }
     this.#event = this.#savingOf(work, '')
-    this.#keepEvent(work)
   }
 
   #keepEvent({ event }: Workpiece): void {

@@ -27,16 +27,16 @@ export class Bench {
   measure(blocks: readonly Block[]): void {
     const fresh = blocks.filter(block => !this.#measures.has(block))
     if (fresh.length === 0) return
-    const places = fresh.map(block => alone(block.kind === 'table' ? this.#rows.unmeasured(block) : block))
-    this.#place.replaceChildren(...places)
-    const measures = fresh.map((block, index) => {
-      const place = places[index]
-      if (place === undefined) return null
-      return block.kind === 'table' ? this.#rows.read(block, place) : readMeasure(block, place)
+    const drawn = fresh.map(block => {
+      const shown = block.kind === 'table' ? this.#rows.unmeasured(block) : block
+      return { block, shown, place: alone(shown) }
     })
-    fresh.forEach((block, index) => {
-      this.#measures.set(block, measures[index] ?? null)
-    })
+    this.#place.replaceChildren(...drawn.map(({ place }) => place))
+    for (const { block, shown, place } of drawn) {
+      const isTable = block.kind === 'table' && shown.kind === 'table'
+      this.#measures.set(block, isTable ? this.#rows.read(block, shown, place) : readMeasure(block, place))
+    }
+    this.#rows.tidy()
     this.#place.replaceChildren()
   }
 

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep, type Step } from '@tiptap/pm/transform'
+import type { Workpiece } from '../../../domain/workpiece.ts'
 import type { How } from '../composer/composer.ts'
 import { pathAt } from './places.ts'
 
@@ -9,6 +10,19 @@ export const metas = { fromWork: 'from-work', act: 'act' } as const
 
 /** Marks a transaction as an act of its own: one Ctrl+Z takes it back, and it alone. */
 export const asAct = (tr: Transaction): Transaction => tr.setMeta(metas.act, true)
+
+type Alteration = (before: Workpiece) => Workpiece
+
+const alterations = new WeakMap<Transaction, Alteration>()
+
+/** Marks a transaction as an act that alters the workpiece beside the text too: one Ctrl+Z takes back both. */
+export function withAlteration(tr: Transaction, alter: Alteration): Transaction {
+  alterations.set(tr, alter)
+  return asAct(tr)
+}
+
+/** What the transaction alters beside the text; null where it does not. */
+export const alterationOf = (tr: Transaction): Alteration | null => alterations.get(tr) ?? null
 
 /** Whether the step only writes or erases in one text. */
 function isInOneText(step: Step, doc: Node): boolean {

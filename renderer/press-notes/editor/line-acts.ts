@@ -55,7 +55,8 @@ export const lineActs = (words: PageWords): Plugin =>
         const label = isGenerated(found.line) ? words.takeOver : words.giveBack
         const end = found.at + found.line.nodeSize - 1
         const act = Decoration.widget(end, view => button(view, label), {
-          side: 1,
+          // Before the caret: behind it, the browser would write what follows a line break into the line above.
+          side: -1,
           key: label,
           ignoreSelection: true,
           stopEvent: () => true,

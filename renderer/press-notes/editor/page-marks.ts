@@ -31,10 +31,11 @@ function asksOf(doc: Node): Asks {
   return { title: announced === 0, text: announced === 0 && !isWritten(parts.get('programme')) }
 }
 
+/** Whether somebody wrote in it: a title of Mallette’s tells nothing. */
 function isWritten(part: Node | undefined): boolean {
   let isFound = false
-  part?.descendants(({ isText }) => {
-    isFound ||= isText
+  part?.descendants(node => {
+    if (node.isTextblock) isFound ||= ownText(node) !== ''
     return !isFound
   })
   return isFound
@@ -145,7 +146,8 @@ function refreshed(
   positions: readonly number[],
   make: (at: number) => Decoration[],
 ) {
-  const unique = [...new Set(positions)]
+  // ProseMirror drops what is added out of the order of the page.
+  const unique = [...new Set(positions)].sort((one, other) => one - other)
   const stale = unique.flatMap(at => {
     const node = doc.nodeAt(at)
     if (node === null) return []

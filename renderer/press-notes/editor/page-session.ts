@@ -3,15 +3,17 @@ import type { Node } from '@tiptap/pm/model'
 import { EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import type { Composition, NotePart } from '../../../domain/blocks.ts'
 import type { HourStyle } from '../../../domain/french/hours.ts'
+import type { Workpiece } from '../../../domain/workpiece.ts'
 import { ask } from '../../bridge.ts'
 import type { Composer } from '../composer/composer.ts'
 import type { Layout } from '../page/layout.ts'
 import { textBounds } from './bounds.ts'
-import { mannerOf, metas } from './change-manner.ts'
+import { alterationOf, mannerOf, metas } from './change-manner.ts'
 import { pageExtensions } from './extensions.ts'
 import { following } from './follow-work.ts'
 import { fromWork } from './from-work.ts'
 import { lineActs } from './line-acts.ts'
+import { offersApart } from './offers.ts'
 import { type PageDoor, pageInput, slotKeys } from './page-input.ts'
 import { pageMarks } from './page-marks.ts'
 import { type SlotName, slotParts } from './page-nodes.ts'
@@ -22,6 +24,10 @@ import { Slots } from './slots.ts'
 import { toWork } from './to-work.ts'
 
 const isFromWork = (tr: Transaction): boolean => tr.getMeta(metas.fromWork) === true
+
+/** Whether the person changed something by it, in the text or beside it. */
+const isOwnChange = (tr: Transaction): boolean =>
+  !isFromWork(tr) && (tr.docChanged || alterationOf(tr) !== null)
 
 export type Opening = {
   /** Where the page is written. */
@@ -74,6 +80,7 @@ export class PageSession {
           ...pageInput(door),
           pageMarks(words),
           lineActs(words),
+          offersApart(),
           textBounds(onFull),
         ],
       }),
@@ -198,10 +205,12 @@ export class PageSession {
   }
 
   #hear(transactions: readonly Transaction[]): void {
-    const own = transactions.filter(tr => tr.docChanged && !isFromWork(tr))
+    const own = transactions.filter(tr => isOwnChange(tr))
     if (own.length === 0) return
     const { doc } = this.editor.state
-    this.#composer.change(before => toWork(doc, before), mannerOf(own), this)
+    const alter = (before: Workpiece): Workpiece =>
+      own.reduce((work, tr) => alterationOf(tr)?.(work) ?? work, toWork(doc, before))
+    this.#composer.change(alter, mannerOf(own), this)
   }
 }
 

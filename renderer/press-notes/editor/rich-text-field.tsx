@@ -29,7 +29,7 @@ const acts = ['bold', 'italic', 'subheading', 'bullets', 'numbers', 'quote'] as 
 /** A rich text in a form, on paper as it prints. It has an undo of its own while it has the focus. */
 export function RichTextField({ label, value, onChange, isReadOnly = false }: RichTextFieldProps): ReactNode {
   const { pageEditor: words, notes } = useMessages()
-  const { markup } = notes
+  const { textBar } = notes
   const place = useRef<HTMLDivElement>(null)
   const [field, setField] = useState<FieldEditor | null>(null)
   const [full, setFull] = useState('')
@@ -64,13 +64,13 @@ export function RichTextField({ label, value, onChange, isReadOnly = false }: Ri
         {label}
       </span>
       {isReadOnly ? null : (
-        <Toolbar className="rich-text-bar" aria-label={markup.toolbar(label)}>
+        <Toolbar className="rich-text-bar" aria-label={textBar.toolbar(label)}>
           {acts.map(act => {
             const Icon = icons[act]
             return (
               <IconButton
                 key={act}
-                name={markup.marks[act]}
+                name={textBar.marks[act]}
                 icon={<Icon size={16} aria-hidden />}
                 onPress={() => (field === null ? undefined : runFieldAct(field.editor, act))}
               />

@@ -34,11 +34,11 @@ const isLone = (parent: Node): boolean => parent.childCount === 1 && parent.type
 function paragraphEmptiness({ words, isHere, parent, asksText }: Surroundings): Emptiness {
   const ghost = words.ghosts.body
   if (isHere) return { className: 'is-empty', ghost }
-  if (!isLone(parent)) return { className: 'is-empty is-folded', ghost: '' }
   // A form’s text is a document of its own.
-  if (parent.type.name === 'doc' || (parent.type.name === 'body' && asksText))
-    return { className: 'is-empty', ghost }
-  return quiet(words, parent.type.name)
+  const isAsked = parent.type.name === 'doc' || (parent.type.name === 'body' && asksText)
+  if (isLone(parent) && isAsked) return { className: 'is-empty', ghost }
+  // What a part holds of it, the part itself offers (page-marks.ts).
+  return { className: 'is-empty is-folded', ghost: '' }
 }
 
 function emptinessOf(node: Node, around: Surroundings): Emptiness {

@@ -1,18 +1,5 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import type { ReactNode } from 'react'
 import { Section } from '../../parts/section.tsx'
-
-const ReadOnlyContext = createContext(false)
-
-/** Makes every field below it readable only: a released note does not change. */
-export function ReadOnlyFields({
-  isReadOnly,
-  children,
-}: {
-  isReadOnly: boolean
-  children: ReactNode
-}): ReactNode {
-  return <ReadOnlyContext value={isReadOnly}>{children}</ReadOnlyContext>
-}
 
 type NoteSectionProps = {
   /** The field that findings and the page lead to; deeper ones lead here too unless they are marked themselves. */
@@ -21,8 +8,6 @@ type NoteSectionProps = {
   readonly summary?: string
   readonly count?: number
   readonly isOpen?: boolean
-  /** Stands before the fields and works in a note that does not change any more too. */
-  readonly lead?: ReactNode
   readonly children: ReactNode
 }
 
@@ -33,17 +18,12 @@ export function NoteSection({
   summary = '',
   count = 0,
   isOpen = true,
-  lead,
   children,
 }: NoteSectionProps): ReactNode {
-  const isReadOnly = useContext(ReadOnlyContext)
   return (
     <Section title={title} summary={summary} count={count} isOpen={isOpen}>
       <div className="note-section" data-field={at}>
-        {lead}
-        <fieldset className="note-fieldset" disabled={isReadOnly}>
-          {children}
-        </fieldset>
+        {children}
       </div>
     </Section>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 type Held<V, H> = { readonly value: V; readonly shown: H }
 
 /**
- * What a field shows when it is more than what can be kept: a text with its markup, a link that is half typed.
+ * What a field shows when it is more than what can be kept: a link that is half typed.
  * `keep` gives what may be kept of it, which is handed on; a value that another hand changed is shown anew.
  * `left` is what stood there when the screen was left before, where not all of it could be kept.
  */

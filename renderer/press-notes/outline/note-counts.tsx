@@ -1,5 +1,5 @@
 import './outline.css'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Block } from '../../../domain/blocks.ts'
 import { countsOf } from '../../../domain/counts.ts'
 import { useLanguage, useMessages } from '../../messages/messages.tsx'
@@ -10,12 +10,18 @@ type NoteCountsProps = {
   readonly pages: number
 }
 
-/** How long the note is: words, signs and pages. It follows typing a moment later. */
+/** Milliseconds for which the text must rest before it is counted: nobody reads a count while typing. */
+const rest = 300
+
+/** How long the note is: words, signs and pages. It follows when typing pauses. */
 export function NoteCounts({ blocks, pages }: NoteCountsProps): ReactNode {
   const { outline: words } = useMessages()
   const language = useLanguage()
-  const deferred = useDeferredValue(blocks)
-  const counts = useMemo(() => countsOf(deferred), [deferred])
+  const [counts, setCounts] = useState(() => countsOf(blocks))
+  useEffect(() => {
+    const timer = setTimeout(() => setCounts(countsOf(blocks)), rest)
+    return () => clearTimeout(timer)
+  }, [blocks])
   const written = (count: number): string =>
     count.toLocaleString(language === 'fr' ? 'fr-FR' : 'en-GB').replaceAll('\u202F', '\u00A0')
   return (

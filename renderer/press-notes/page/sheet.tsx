@@ -47,8 +47,6 @@ type SheetProps = {
   readonly number: number
   readonly count: number
   readonly scale: number
-  /** The part that is being edited. */
-  readonly active: NotePart | null
 }
 
 /** `--scale` lets what is not printed keep its size on the screen. */
@@ -56,9 +54,9 @@ function spaceOf(scale: number): CSSProperties & { readonly '--scale': number } 
   return { width: paper.width * scale, height: paper.height * scale, '--scale': scale }
 }
 
-/** One sheet of paper, A4, drawn at `scale`. Each part has a button that leads to its fields. */
+/** One sheet of paper, A4, drawn at `scale`. */
 export const Sheet = memo(function Sheet(props: SheetProps): ReactNode {
-  const { pieces, head, foot, top, number, count, scale, active } = props
+  const { pieces, head, foot, top, number, count, scale } = props
   const { page: words } = useMessages().notes
   const size = { width: paper.width, height: paper.height, transform: `scale(${scale})` }
   return (
@@ -69,10 +67,7 @@ export const Sheet = memo(function Sheet(props: SheetProps): ReactNode {
         </div>
         <div className="sheet-band" style={{ ...column, top }}>
           {keyed(stretchesOf(pieces)).map(({ key, item }) => (
-            <div key={key} className="page-part" data-part={item.part} data-active={item.part === active}>
-              <button type="button" className="page-part-button">
-                {words.edit(words.parts[item.part])}
-              </button>
+            <div key={key} className="page-part" data-part={item.part}>
               {keyed(item.pieces).map(piece => (
                 <PieceView key={piece.key} {...piece.item} />
               ))}

@@ -4,6 +4,7 @@ import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useMessages } from '../../messages/messages.tsx'
 import { IconButton } from '../../parts/button.tsx'
 import { goToField } from '../../parts/field-place.tsx'
+import { PassingForm } from '../../parts/passing-form.tsx'
 import { OpenSections } from '../../parts/section.tsx'
 
 type PageFormProps = {
@@ -31,28 +32,30 @@ export function PageForm({ title, anchor, field, onClose, children }: PageFormPr
     first?.focus()
   }, [field])
   return (
-    <Popover
-      className="popover page-form"
-      triggerRef={place}
-      isOpen
-      placement="bottom start"
-      offset={6}
-      containerPadding={12}
-      onOpenChange={isOpen => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Dialog className="page-form-dialog">
-        <header className="page-form-head">
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          <IconButton name={shell.close} icon={<X size={20} aria-hidden />} onPress={onClose} />
-        </header>
-        <div className="page-form-body" ref={body}>
-          <OpenSections>{children}</OpenSections>
-        </div>
-      </Dialog>
-    </Popover>
+    <PassingForm>
+      <Popover
+        className="popover page-form"
+        triggerRef={place}
+        isOpen
+        placement="bottom start"
+        offset={6}
+        containerPadding={12}
+        onOpenChange={isOpen => {
+          if (!isOpen) onClose()
+        }}
+      >
+        <Dialog className="page-form-dialog">
+          <header className="page-form-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <IconButton name={shell.close} icon={<X size={20} aria-hidden />} onPress={onClose} />
+          </header>
+          <div className="page-form-body" ref={body}>
+            <OpenSections>{children}</OpenSections>
+          </div>
+        </Dialog>
+      </Popover>
+    </PassingForm>
   )
 }

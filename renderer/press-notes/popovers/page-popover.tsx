@@ -10,7 +10,7 @@ import { type Issuer, issuersOf } from '../../../domain/issuer.ts'
 import { FormVoice } from '../../event-notes/form-voice.tsx'
 import { useMessages } from '../../messages/messages.tsx'
 import { useAsked } from '../../use-asked.ts'
-import { useWork } from '../composer/use-composer.tsx'
+import { useComposer, useWork } from '../composer/use-composer.tsx'
 import type { SlotPart } from '../editor/page-nodes.ts'
 import type { ProgrammeRequest } from '../editor/programme/context.ts'
 import { AccessForm } from './access-form.tsx'
@@ -48,6 +48,7 @@ const noIssuers: readonly Issuer[] = []
 export function PagePopover({ slot, anchor, field, noteId, onClose }: PagePopoverProps): ReactNode {
   const { page } = useMessages()
   const { note } = useWork()
+  const { isReadOnly } = useComposer()
   const asked = useAsked('issuers.list', {}, 'issuers')
   const issuers = asked.status === 'ready' ? asked.value : noIssuers
   const voice = useMemo(() => voiceOf(issuersOf(note.issuerIds, issuers)), [note.issuerIds, issuers])
@@ -59,11 +60,14 @@ export function PagePopover({ slot, anchor, field, noteId, onClose }: PagePopove
   return (
     <FormVoice voice={voice}>
       <PageForm title={title} anchor={anchor} field={field} onClose={onClose}>
-        {typeof slot === 'string' ? (
-          <PartForm part={slot} noteId={noteId} issuers={issuers} />
-        ) : (
-          <ThingForm request={slot} onClose={onClose} />
-        )}
+        {/* A released note can be looked into and does not change. */}
+        <fieldset className="note-fieldset" disabled={isReadOnly}>
+          {typeof slot === 'string' ? (
+            <PartForm part={slot} noteId={noteId} issuers={issuers} />
+          ) : (
+            <ThingForm request={slot} onClose={onClose} />
+          )}
+        </fieldset>
       </PageForm>
     </FormVoice>
   )

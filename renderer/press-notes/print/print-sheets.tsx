@@ -41,7 +41,6 @@ export function PrintSheets({ composition, onReady }: PrintSheetsProps): ReactNo
           number={index + 1}
           count={count}
           scale={1}
-          active={null}
         />
       ))}
     </>

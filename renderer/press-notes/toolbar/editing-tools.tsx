@@ -8,7 +8,7 @@ import { useComposer } from '../composer/use-composer.tsx'
 import { goToPlace } from '../editor/go-to-place.ts'
 import { insertCommand } from '../editor/insert/insert-commands.ts'
 import { type Destination, insertFact } from '../editor/insert/insert-facts.ts'
-import type { Wish } from '../editor/insert/wishes.ts'
+import type { Wish, Written } from '../editor/insert/wishes.ts'
 import type { SlotPart } from '../editor/page-nodes.ts'
 import type { PageSession } from '../editor/page-session.ts'
 import type { PasteRemark } from '../editor/paste/paste-remark.ts'
@@ -49,7 +49,7 @@ export const EditingTools = memo(function EditingTools({
     }
     goToPlace(session.editor.view, destination)
   }
-  const insert = (id: InsertId): void => {
+  const insert = (id: InsertId, written: Written | null = null): void => {
     if (session === null) return
     const { view } = session.editor
     const command = insertCommand(id)
@@ -58,7 +58,7 @@ export const EditingTools = memo(function EditingTools({
       backToPage(session)
     } else if (id === 'link') openLink()
     else if (id === 'boilerplate') setOpen({ kind: 'boilerplates' })
-    else void insertFact(id, composer).then(leadTo)
+    else void insertFact({ id, view, composer, written }).then(leadTo)
   }
   const openLink = (): void => {
     if (session !== null) setOpen({ kind: 'link', at: linkAtCaret(session.editor.state) })
@@ -66,7 +66,7 @@ export const EditingTools = memo(function EditingTools({
   const grant = (wish: Wish): void => {
     if (wish.kind === 'remark') tell(wish.remark)
     else if (wish.kind === 'link') openLink()
-    else insert(wish.id)
+    else insert(wish.id, wish.written)
   }
   useWishes(editing, grant)
 
@@ -128,9 +128,12 @@ function useRemarks(): (remark: PasteRemark) => void {
       case 'left-out':
         toasts.show({ text: paste.leftOut(remark.passages, remark.isMore) })
         break
+      case 'steps-left-out':
+        toasts.show({ text: paste.stepsLeftOut(remark.steps) })
+        break
       case 'programme':
         toasts.show({
-          text: paste.programme(remark.steps),
+          text: paste.programme(remark.steps, remark.left),
           action: { label: paste.asSteps, act: remark.take },
         })
         break

@@ -1,7 +1,7 @@
 import './toolbar.css'
 import type { Command } from '@tiptap/pm/state'
 import { Ellipsis, Link, Plus, Redo2, Undo2 } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useCallback, useRef, useSyncExternalStore } from 'react'
 import {
   Button,
   Group,
@@ -12,7 +12,7 @@ import {
   Separator,
   Toolbar,
 } from 'react-aria-components'
-import { type InsertId, insertable } from '../../../domain/insertable.ts'
+import { type InsertId, insertableIn } from '../../../domain/insertable.ts'
 import { keysOf } from '../../../domain/shortcuts.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { keyboard } from '../../shortcuts/keyboard.ts'
@@ -111,11 +111,21 @@ export function PageToolbar({ session, onInsert, onLink }: PageToolbarProps): Re
   )
 }
 
+/** Follows the kind of the note, and nothing else of it. */
+function useInsertable(): readonly InsertId[] {
+  const composer = useComposer()
+  return useSyncExternalStore(
+    useCallback(watcher => composer.watchSettled(watcher), [composer]),
+    () => insertableIn(composer.settled.note),
+  )
+}
+
 function InsertButton(props: {
   readonly isDisabled: boolean
   readonly onInsert: (id: InsertId) => void
 }): ReactNode {
   const { editing } = useMessages()
+  const insertable = useInsertable()
   return (
     <MenuTrigger>
       <Button className="button button-plain toolbar-insert" isDisabled={props.isDisabled}>

@@ -1,6 +1,6 @@
 import type { AnyExtension } from '@tiptap/core'
 import { useMemo } from 'react'
-import { insertable } from '../../../domain/insertable.ts'
+import { insertable, insertableIn } from '../../../domain/insertable.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useComposer } from '../composer/use-composer.tsx'
 import { insertExtension } from '../editor/insert/insert-extension.ts'
@@ -17,7 +17,11 @@ export function useEditing(): Editing {
   const { editing } = useMessages()
   return useMemo(() => {
     const wishes = new Wishes()
-    const entries = insertable.map(id => ({ id, ...editing.entries[id] }))
+    const everything = insertable.map(id => ({ id, ...editing.entries[id] }))
+    const entries = () => {
+      const ids = insertableIn(composer.work.note)
+      return everything.filter(({ id }) => ids.includes(id))
+    }
     const extensions = [
       insertExtension({ entries, words: editing, wish: wishes.make }),
       typingExtension(),

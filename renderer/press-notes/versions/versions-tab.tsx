@@ -13,8 +13,11 @@ export function VersionsTab({ noteId }: { noteId: string }): ReactNode {
   const toasts = useToasts()
   const flush = useCallback(() => composer.flush(), [composer])
   const restore = useCallback(
-    (earlier: Workpiece) => {
-      composer.change(() => earlier)
+    async (earlier: Workpiece) => {
+      if (!(await composer.restore(earlier))) {
+        toasts.show({ text: words.eventFailed })
+        return
+      }
       toasts.show({ text: words.restored, action: { label: shell.undo, act: () => void composer.undo() } })
     },
     [composer, toasts, words, shell],
@@ -24,7 +27,7 @@ export function VersionsTab({ noteId }: { noteId: string }): ReactNode {
       noteId={noteId}
       work={work}
       flush={flush}
-      {...(composer.isReadOnly ? {} : { onRestore: restore })}
+      {...(composer.isReadOnly ? {} : { onRestore: work => void restore(work) })}
     />
   )
 }

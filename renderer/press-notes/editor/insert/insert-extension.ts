@@ -3,6 +3,7 @@ import { Extension } from '@tiptap/core'
 import { keymap } from '@tiptap/pm/keymap'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { isEventPart } from '../../../../domain/insertable.ts'
 import { asAct } from '../change-manner.ts'
 import { textBefore } from '../typing/typed-text.ts'
 import { insertCommand } from './insert-commands.ts'
@@ -11,23 +12,35 @@ import { type InsertEntry, nextSlash, type Slash, type SlashMove, slashKey } fro
 import type { Wish } from './wishes.ts'
 
 export type InsertDesk = {
-  readonly entries: readonly InsertEntry[]
+  /** What can be inserted at this moment. */
+  readonly entries: () => readonly InsertEntry[]
   readonly words: { readonly menu: string; readonly noEntry: string }
   readonly wish: (wish: Wish) => void
 }
 
 const send = (view: EditorView, move: SlashMove): void => view.dispatch(view.state.tr.setMeta(slashKey, move))
 
-/** Takes the « / » and what was typed behind it away, and inserts what was chosen, in one step where it is a passage. */
+/**
+ * Takes the « / » and what was typed behind it away, and inserts what was chosen, in one step where it is a passage. What
+ * goes into the facts takes them away by itself (insert-facts.ts): it may have to wait for an event.
+ */
 function choose(view: EditorView, entry: InsertEntry, slash: Slash, desk: InsertDesk): void {
-  const tr = view.state.tr.delete(slash.from, view.state.selection.from)
+  const { from } = slash
+  const to = view.state.selection.from
+  if (isEventPart(entry.id)) {
+    const text = view.state.doc.textBetween(from, to)
+    send(view, 'close')
+    desk.wish({ kind: 'insert', id: entry.id, written: { from, to, text } })
+    return
+  }
+  const tr = view.state.tr.delete(from, to)
   const command = insertCommand(entry.id)
   command?.(view.state.apply(tr), inserting => {
     for (const step of inserting.steps) tr.step(step)
     tr.setSelection(inserting.selection.map(tr.doc, inserting.mapping.slice(inserting.steps.length)))
   })
   view.dispatch(asAct(tr).scrollIntoView())
-  if (command === null) desk.wish({ kind: 'insert', id: entry.id })
+  if (command === null) desk.wish({ kind: 'insert', id: entry.id, written: null })
 }
 
 /** « / » opens the menu at the start of a paragraph and behind a space; in an address or a date it is a « / ». */
@@ -67,7 +80,7 @@ const slashPlugin = (desk: InsertDesk): Plugin<Slash | null> =>
     key: slashKey,
     state: {
       init: () => null,
-      apply: (tr, slash, _before, state) => nextSlash(tr, slash, state, desk.entries),
+      apply: (tr, slash, _before, state) => nextSlash(tr, slash, state, desk.entries()),
     },
     props: {
       handleTextInput: (view, from, to, text) => {

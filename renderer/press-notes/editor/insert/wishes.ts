@@ -1,9 +1,12 @@
 import type { InsertId } from '../../../../domain/insertable.ts'
 import type { PasteRemark } from '../paste/paste-remark.ts'
 
+/** The « / » and what was typed behind it, where they are taken away together with what is inserted. */
+export type Written = { readonly from: number; readonly to: number; readonly text: string }
+
 /** What the page asks of the screen around it. */
 export type Wish =
-  | { readonly kind: 'insert'; readonly id: InsertId }
+  | { readonly kind: 'insert'; readonly id: InsertId; readonly written: Written | null }
   | { readonly kind: 'link' }
   | { readonly kind: 'remark'; readonly remark: PasteRemark }
 

@@ -6,5 +6,15 @@ export type PasteRemark =
   | { readonly kind: 'too-large' }
   /** So many passages did not fit, or more than so many; they are still on the clipboard. */
   | { readonly kind: 'left-out'; readonly passages: number; readonly isMore: boolean }
-  /** A table looks like a programme; `take` puts its steps there and takes its lines out of the text again. */
-  | { readonly kind: 'programme'; readonly steps: number; readonly take: () => void }
+  /** So many steps did not fit into the sequence; they are still on the clipboard. */
+  | { readonly kind: 'steps-left-out'; readonly steps: number }
+  /**
+   * A table looks like a programme; `take` puts its steps there and takes their lines out of the text again. The
+   * programme has no room for the last `left` of them: they stay in the text.
+   */
+  | {
+      readonly kind: 'programme'
+      readonly steps: number
+      readonly left: number
+      readonly take: () => void
+    }

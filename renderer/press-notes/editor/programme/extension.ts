@@ -84,7 +84,9 @@ const marksKey = new PluginKey<Marks>('programmeMarks')
 /** The programme as it shows, drawn again only when it, the caret’s place in it or the event changed. */
 function marksPlugin(context: ProgrammeContext): Plugin<Marks> {
   const { composer, words } = context
-  const ghosts = { ...words.ghosts, orderByHour: composer.isReadOnly ? '' : words.orderByHour }
+  const { stepNamed, sequenceNamed } = words
+  const orderByHour = composer.isReadOnly ? '' : words.orderByHour
+  const ghosts = { ...words.ghosts, orderByHour, stepNamed, sequenceNamed }
   const follow = (state: EditorState, before: Marks | null, tr: Transaction | null): Marks => {
     const { work } = composer
     const spot = programmeIn(state.doc)

@@ -101,8 +101,9 @@ function foldButton(
   return button
 }
 
+/** Notices have no title: the first of them is a whole sentence. */
 const titleOf = (node: Node): string =>
-  node.firstChild?.isTextblock === true ? node.firstChild.textContent : ''
+  node.type.name !== 'notices' && node.firstChild?.isTextblock === true ? node.firstChild.textContent : ''
 
 function decorations(state: EditorState, words: ProgrammeContext['words']): DecorationSet {
   const positions = foldedIn(state)

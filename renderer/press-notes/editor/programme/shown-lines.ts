@@ -52,7 +52,21 @@ export type ShownProgramme = {
 
 const written = (lines: readonly ShownLine[]): ShownLine[] => lines.filter(({ text }) => text.trim() !== '')
 
-function shownStep(step: SubStep, isSub: boolean): Omit<ShownStep, 'subSteps'> {
+type ShownAlone = Omit<ShownStep, 'subSteps'>
+
+const known = { step: new WeakMap<SubStep, ShownAlone>(), subStep: new WeakMap<SubStep, ShownAlone>() }
+
+/** A step keeps its identity while another is typed in. */
+function shownStep(step: SubStep, isSub: boolean): ShownAlone {
+  const shown = known[isSub ? 'subStep' : 'step']
+  const before = shown.get(step)
+  if (before !== undefined) return before
+  const now = shownAnew(step, isSub)
+  shown.set(step, now)
+  return now
+}
+
+function shownAnew(step: SubStep, isSub: boolean): ShownAlone {
   const said = textAndAccess(step)
   const isSaidByAccess = said.text !== step.text
   const isUnnamed = step.text.trim() === '' && step.venue.trim() === ''

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection } from '@tiptap/pm/state'
 import { Decoration } from '@tiptap/pm/view'
 import type { Workpiece } from '../../../../domain/workpiece.ts'
+import { childrenOf } from '../pairs.ts'
 import { around, cellNames, hasAccess } from './cells.ts'
 import { headRow } from './head-row.ts'
 import { programmeIn } from './sequence-commands.ts'
@@ -25,6 +26,9 @@ export type ProgrammeGhosts = {
   readonly access: string
   readonly dayHead: string
   readonly orderByHour: string
+  /** What a screen reader calls them. */
+  readonly stepNamed: (number: number, count: number) => string
+  readonly sequenceNamed: (number: number, count: number) => string
 }
 
 /** What the caret is in: the text or the line of Mallette’s that shows although it is empty. */
@@ -105,6 +109,9 @@ function markRow(row: Node, pos: number, shown: ShownStep | undefined, around: A
   })
 }
 
+/** A screen reader says where in the programme it is. */
+const named = (name: string): Record<string, string> => ({ role: 'group', 'aria-label': name })
+
 /** `isNear` tells that the caret is in the row: what is empty there says what it is for. */
 function markCell(cell: Node, pos: number, row: Node, isNear: boolean, around: Around): void {
   const { ghosts } = around
@@ -116,21 +123,23 @@ function markCell(cell: Node, pos: number, row: Node, isNear: boolean, around: A
   if (name === 'stepTime') markText(cell, pos, isNear ? ghosts.stepTime : '', isStep, around)
 }
 
-function markSequence(node: Node, pos: number, shown: ShownSequence | undefined, around: Around): void {
+function markSequence(
+  node: Node,
+  pos: number,
+  shown: ShownSequence | undefined,
+  name: string,
+  around: Around,
+): void {
   const { caret, ghosts, made } = around
   const end = pos + node.nodeSize
   const isTimeHere = caret !== null && caret > pos && caret < end && isTimeAt(node, caret - pos - 1)
   const isTimed = shown?.isTimed === true || isTimeHere
-  made.push(
-    Decoration.node(
-      pos,
-      end,
-      attributes([isTimed && 'is-timed', shown?.isOutOfOrder === true && 'is-out-of-order'], ''),
-    ),
-  )
+  const classes = [isTimed && 'is-timed', shown?.isOutOfOrder === true && 'is-out-of-order']
+  made.push(Decoration.node(pos, end, { ...attributes(classes, ''), ...named(name) }))
   const isBlank = shown === undefined || (shown.steps.length === 0 && shown.lines.length === 0)
   let at = pos + 1
   let step = 0
+  const steps = childrenOf(node).filter(({ type }) => type.name === 'step').length
   node.forEach(child => {
     const { name } = child.type
     if (name === 'sequenceTitle') {
@@ -148,6 +157,7 @@ function markSequence(node: Node, pos: number, shown: ShownSequence | undefined,
       if (step === 0) made.push(headRow(at, shown?.isOutOfOrder === true ? ghosts.orderByHour : ''))
       markRow(child, at, shown?.steps[step], around)
       step += 1
+      made.push(Decoration.node(at, at + child.nodeSize, named(ghosts.stepNamed(step, steps))))
     }
     at += child.nodeSize
   })
@@ -175,7 +185,8 @@ function markDay(
         around,
       )
     } else {
-      markSequence(child, at, shown?.sequences[sequence], around)
+      const name = around.ghosts.sequenceNamed(sequence + 1, node.childCount - 1)
+      markSequence(child, at, shown?.sequences[sequence], name, around)
       sequence += 1
     }
     at += child.nodeSize
