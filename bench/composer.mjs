@@ -244,7 +244,8 @@ function recordKeys(start) {
 function recordTally() {
   const tally = document.querySelector('.note-check')
   if (tally === null) throw new Error('nothing says how much is to be checked')
-  const countOf = () => Number(/\d+/.exec(tally.textContent ?? '')?.[0] ?? 0)
+  // How many of them block stands behind it, in words of its own.
+  const countOf = () => Number(/\d+/.exec(tally.querySelector('span')?.textContent ?? '')?.[0] ?? 0)
   /** @type {number[]} */
   const times = []
   let pressed = 0

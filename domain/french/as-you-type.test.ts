@@ -29,6 +29,7 @@ describe('as you type', () => {
     ['("oui")', '(«·oui·»)'],
     ['l\'"État"', 'l’«·État·»'],
     ['un écran de 5"', 'un écran de 5"'],
+    ['Il dit:"oui" et', 'Il dit:«·oui·» et'],
     ['«oui»', '«·oui·»'],
     ['« oui »', '«·oui·»'],
     // apostrophes

@@ -29,7 +29,7 @@ const instead = (before: string, pattern: RegExp, text: (found: RegExpExecArray)
 
 /** « " » opens after a space and closes after a word; inside a quotation after a space only the next sign tells. */
 const straightMark: Rule = before => {
-  if (before === '' || /[\s([{/«“'’–—-]$/u.test(before)) {
+  if (before === '' || /[\s([{/:«“'’–—-]$/u.test(before)) {
     return frenchQuotationMarks(`${before}"a`).endsWith(`«${nbsp}a`) ? written(1, `«${nbsp}`) : null
   }
   const closed = frenchQuotationMarks(`${before}"`)

@@ -14,6 +14,7 @@ it.each([
   ['le plan «', 'le plan « '],
   ['» suite', ' » suite'],
   ['a " b', 'a « b'],
+  ['Il dit:"oui" et', 'Il dit:« oui » et'],
 ])('%s', (text, expected) => {
   expect(frenchQuotationMarks(text).replaceAll('\u00A0', ' ')).toBe(expected)
 })

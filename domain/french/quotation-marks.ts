@@ -35,7 +35,7 @@ function sideOf(mark: string, before: string, after: string, depth: number): Sid
   if (mark === '»') return 'closing'
   if (mark === '”') return depth === 0 && /\d/.test(before) ? 'unknown' : 'closing'
   if (mark !== '"') return 'unknown'
-  const mayOpen = before === '' || /[\s([{/«“'’–—-]/u.test(before)
+  const mayOpen = before === '' || /[\s([{/:«“'’–—-]/u.test(before)
   const mayClose = after === '' || /[\s)\]}/»”.,;:!?…–—-]/u.test(after)
   if (mayOpen && !mayClose) return 'opening'
   if (!mayOpen && mayClose) return depth > 0 || !/\d/.test(before) ? 'closing' : 'unknown'

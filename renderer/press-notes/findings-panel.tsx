@@ -9,6 +9,7 @@ import { SilencedEntries } from './findings-silenced.tsx'
 
 type FindingsPanelProps = {
   readonly findings: readonly Finding[]
+  readonly isChecked: boolean
   /** What the person does not want to hear of in this note. */
   readonly silenced: readonly Finding[]
   /** Leads to the place of one. */
@@ -23,6 +24,7 @@ type FindingsPanelProps = {
 /** What a newsroom would stumble over, the gravest first; each leads to its place and says how to put it right. */
 export const FindingsPanel = memo(function FindingsPanel({
   findings,
+  isChecked,
   silenced,
   onGo,
   onRepair,
@@ -34,8 +36,8 @@ export const FindingsPanel = memo(function FindingsPanel({
   const blocking = entries.filter(({ first }) => first.severity === 'blocking').length
   return (
     <div className="note-findings" tabIndex={-1}>
-      <Told sentence={words.told(entries.length, blocking)} />
-      {entries.length === 0 ? (
+      {isChecked ? <Told sentence={words.told(entries.length, blocking)} /> : null}
+      {isChecked && entries.length === 0 ? (
         <p className="note-clean">
           <SeverityIcon severity="none" /> {words.none}
         </p>

@@ -46,7 +46,7 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
   const composer = useComposer()
   const work = useWork()
   const { composition, toCheck, hours } = useNoteInput(issuers)
-  const { heard, silenced, tally } = useFindings(toCheck)
+  const { heard, silenced, tally, isChecked } = useFindings(toCheck)
   const acts = useFindingActs()
   const panel = usePanel()
   const finding = useFindBar()
@@ -85,6 +85,7 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
       check: (
         <FindingsPanel
           findings={heard}
+          isChecked={isChecked}
           silenced={silenced}
           onGo={goToFinding}
           onRepair={acts.repair}
@@ -96,7 +97,7 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
       event: <EventTab />,
       versions: <VersionsTab noteId={note.id} />,
     }),
-    [heard, silenced, acts, goToFinding, goToPath, session, note.id],
+    [heard, isChecked, silenced, acts, goToFinding, goToPath, session, note.id],
   )
 
   return (
@@ -107,6 +108,7 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
         kind={work.note.kind}
         status={note.status}
         tally={tally}
+        isChecked={isChecked}
         isPanelOpen={panel.isOpen}
         isExporting={exporting.status === 'running'}
         onPanel={setOpen}
@@ -129,6 +131,7 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
       <div className="note-desk">
         <PageDesk
           noteId={note.id}
+          issuers={issuers}
           hours={hours}
           session={session}
           onSession={setSession}

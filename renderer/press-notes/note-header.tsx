@@ -18,6 +18,7 @@ type NoteHeaderProps = {
   readonly kind: PressNote['kind']
   readonly status: PressNote['status']
   readonly tally: FindingsTally
+  readonly isChecked: boolean
   readonly isPanelOpen: boolean
   readonly isExporting: boolean
   readonly onPanel: (isOpen: boolean) => void
@@ -26,7 +27,7 @@ type NoteHeaderProps = {
 
 /** What the note is, whether it is kept, what is wrong with it, and the one button that makes the Word file. */
 export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): ReactNode {
-  const { id, title, kind, status, tally, isPanelOpen, isExporting, onPanel, onExport } = props
+  const { id, title, kind, status, tally, isChecked, isPanelOpen, isExporting, onPanel, onExport } = props
   const { kinds, exporting } = useMessages().notes
   const composer = useComposer()
   const read = useCallback(() => composer.work, [composer])
@@ -43,7 +44,7 @@ export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): Reac
       }
       actions={
         <>
-          <FindingsToggle tally={tally} isOpen={isPanelOpen} onChange={onPanel} />
+          <FindingsToggle tally={tally} isChecked={isChecked} isOpen={isPanelOpen} onChange={onPanel} />
           <Button tone="primary" icon={<FileDown size={16} aria-hidden />} onPress={onExport}>
             {isExporting ? exporting.wait : exporting.word}
           </Button>
@@ -61,18 +62,21 @@ function NoteSaved(): ReactNode {
 
 type FindingsToggleProps = {
   readonly tally: FindingsTally
+  readonly isChecked: boolean
   readonly isOpen: boolean
   readonly onChange: (isOpen: boolean) => void
 }
 
 /** Says how much is to be checked and how bad it is, and folds the panel away. */
-function FindingsToggle({ tally, isOpen, onChange }: FindingsToggleProps): ReactNode {
-  const { check } = useMessages().notes
+function FindingsToggle({ tally, isChecked, isOpen, onChange }: FindingsToggleProps): ReactNode {
+  const { notes, findings } = useMessages()
+  const { check } = notes
   const { count, blocking, worst } = tally
+  const told = count === 0 ? check.clean : check.toCheck(count)
   return (
     <ToggleButton className="button button-quiet note-check" isSelected={isOpen} onChange={onChange}>
-      <SeverityIcon severity={worst} />
-      <span>{count === 0 ? check.clean : check.toCheck(count)}</span>
+      {isChecked ? <SeverityIcon severity={worst} /> : null}
+      <span>{isChecked ? told : findings.title}</span>
       {blocking > 0 && blocking < count ? (
         <span className="note-check-blocking">{check.blocking(blocking)}</span>
       ) : null}

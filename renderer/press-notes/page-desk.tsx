@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { HourStyle } from '../../domain/french/hours.ts'
+import type { Issuer } from '../../domain/issuer.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useCommands } from '../use-command.ts'
 import { useComposer } from './composer/use-composer.tsx'
@@ -29,6 +30,7 @@ import { useEditing } from './toolbar/use-editing.ts'
 
 type PageDeskProps = {
   readonly noteId: string
+  readonly issuers: readonly Issuer[]
   readonly hours: HourStyle
   readonly session: PageSession | null
   readonly onSession: (session: PageSession | null) => void
@@ -38,7 +40,7 @@ type PageDeskProps = {
 
 /** The page on the desk, at the size that fits or that the person chose, with what it needs within reach. */
 export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode {
-  const { noteId, hours, session, onSession, destination } = props
+  const { noteId, issuers, hours, session, onSession, destination } = props
   const { notes, composer: say, spelling: slips } = useMessages()
   const composer = useComposer()
   const desk = useRef<HTMLDivElement>(null)
@@ -47,7 +49,7 @@ export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode 
   const scale = zoom === 'fit' ? fit : zoom
   const spelling = useSpelling()
   const editing = useEditing()
-  const forms = usePageForms(noteId, session)
+  const forms = usePageForms(noteId, issuers, session)
   const extensions = useMemo(
     () => [findExtension(), findingsExtension(), spelling.extension, forms.extension, ...editing.extensions],
     [spelling.extension, forms.extension, editing],

@@ -12,12 +12,18 @@ export type FindingsTally = {
 
 const nothing: readonly Finding[] = []
 
+type Findings = Heard & {
+  readonly tally: FindingsTally
+  /** False until the rules have run for the first time: nothing can be said yet. */
+  readonly isChecked: boolean
+}
+
 /**
  * What is to be checked in what is composed, a moment after it changed; what the person silenced in this note apart.
  * Findings keep their identity while they say the same.
  */
-export function useFindings(input: FindingsInput): Heard & { readonly tally: FindingsTally } {
-  const [found, setFound] = useState(nothing)
+export function useFindings(input: FindingsInput): Findings {
+  const [found, setFound] = useState<readonly Finding[] | null>(null)
   const [passes] = useState(
     () =>
       new FindingPasses(now =>
@@ -28,8 +34,8 @@ export function useFindings(input: FindingsInput): Heard & { readonly tally: Fin
   useEffect(() => () => passes.stop(), [passes])
   const { silenced } = input.note
   return useMemo(() => {
-    const apart = heard(found, silenced)
-    return { ...apart, tally: tallyOf(apart.heard) }
+    const apart = heard(found ?? nothing, silenced)
+    return { ...apart, tally: tallyOf(apart.heard), isChecked: found !== null }
   }, [found, silenced])
 }
 

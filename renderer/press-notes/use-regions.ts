@@ -9,7 +9,7 @@ const regions = [
   '.page-flow[role="textbox"]',
   '.side-panel',
   '.zoom-bar',
-].join()
+]
 
 /** What takes the focus of a region, the first that there is. */
 const entrances = ['[role="tab"][aria-selected="true"]', 'input', 'button:not(:disabled)'] as const
@@ -24,7 +24,9 @@ function enter(region: Element, session: PageSession): void {
     session.editor.view.focus()
     return
   }
-  const found = entrances.map(entrance => region.querySelector<HTMLElement>(entrance)).find(one => one !== null)
+  const found = entrances
+    .map(entrance => region.querySelector<HTMLElement>(entrance))
+    .find(one => one !== null)
   found?.focus()
 }
 
@@ -36,7 +38,7 @@ export function useRegions(session: PageSession | null): void {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return
       if (document.querySelector(overlays) !== null) return
       event.preventDefault()
-      const shown = [...document.querySelectorAll(regions)].filter(isShown)
+      const shown = regions.flatMap(region => [...document.querySelectorAll(region)]).filter(isShown)
       const at = shown.findIndex(region => region.contains(document.activeElement))
       const step = event.shiftKey ? -1 : 1
       const from = at === -1 && event.shiftKey ? 0 : at

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import type { NoteKind } from '../../domain/press-note.ts'
 import { pageText } from './open-note.ts'
 import { walkTo } from './page-keyboard.ts'
 import { openSection } from './screens.ts'
@@ -7,9 +8,10 @@ import { openSection } from './screens.ts'
 export const bodyOf = (page: Page): Locator => pageText(page).locator('[data-region=body]')
 
 /** Makes a note with nothing in it, opens it, and puts the caret into its body. Returns its id. */
-export async function openBlankNote(page: Page): Promise<string> {
-  const made = await page.evaluate(() =>
-    window.mallette.ask('pressNotes.create', { kind: 'communique', eventNoteId: null }),
+export async function openBlankNote(page: Page, kind: NoteKind = 'communique'): Promise<string> {
+  const made = await page.evaluate(
+    wanted => window.mallette.ask('pressNotes.create', { kind: wanted, eventNoteId: null }),
+    kind,
   )
   const id = readId(made)
   await openSection(page, 'Notes')

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { bodyOf, openBlankNote, pageText } from './blank-note.ts'
+import { bodyOf, openBlankNote } from './blank-note.ts'
 import { tabTo, typeInto } from './keyboard.ts'
 import { launchMallette, type Mallette } from './launch.ts'
+import { pageText } from './open-note.ts'
 import { formOf, insert, leaveForm, openForm, untilAt, untilInPage, walkTo } from './page-keyboard.ts'
 import { ask } from './press-file.ts'
 import { openSection, untilSaved } from './screens.ts'
@@ -138,7 +139,7 @@ describe('Ctrl+Z', () => {
   test('goes through text, programme and forms alike, back to the blank page, and Ctrl+Y forth', async () => {
     mallette = await launchMallette()
     const { page } = mallette
-    await openBlankNote(page)
+    await openBlankNote(page, 'note-aux-redactions')
     const readings = await writeEverywhere(page)
     expect(new Set(readings).size).toBe(readings.length)
     for (const before of [...readings].reverse()) await undoUntil(page, before)
@@ -149,7 +150,7 @@ describe('Ctrl+Z', () => {
   test('does all of it after the app was started again', async () => {
     mallette = await launchMallette()
     const { dataDir } = mallette
-    await openBlankNote(mallette.page)
+    await openBlankNote(mallette.page, 'note-aux-redactions')
     const readings = await writeEverywhere(mallette.page)
     await mallette.close()
 

@@ -65,7 +65,8 @@ export async function untilInPage(page: Page): Promise<void> {
 /** Takes what is offered behind a « / » by the words that find it. */
 export async function insert(page: Page, words: string): Promise<void> {
   await page.keyboard.type(`/${words}`)
-  await page.getByRole('listbox', { name: 'Insérer dans la note' }).getByRole('option').first().waitFor()
+  const list = page.getByRole('listbox', { name: 'Insérer dans la note' })
+  await list.getByRole('option', { selected: true }).waitFor()
   await page.keyboard.press('Enter')
 }
 

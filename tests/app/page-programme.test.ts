@@ -132,6 +132,20 @@ describe('forms over the page', () => {
       .toEqual([first.replace('l’école / Presse accréditée', 'l’école bis / Pool images'), second, third])
   })
 
+  test('a key behind the Enter that takes an access is written in the page', async () => {
+    await enterFirstStep()
+    for (const letter of 'abcd') {
+      await press('Alt+a')
+      await form().waitFor()
+      await type('pool im')
+      await page.getByRole('option', { name: 'Pool images', exact: true }).waitFor()
+      // Nothing is waited for between the two: a fast hand does not either.
+      await Promise.all([page.keyboard.press('Enter'), page.keyboard.press(letter)])
+      await form().waitFor({ state: 'detached' })
+    }
+    await expect.poll(async () => (await rows())[0]).toContain('l’écoleabcd / Pool images')
+  })
+
   test('a place is added with its form, folded to one line, and unfolds when the caret goes in', async () => {
     await enterFirstStep()
     await press('ControlOrMeta+Enter')

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bodyOf, openBlankNote, pasteInto, putOnClipboard, readClipboard, writtenIn } from './blank-note.ts'
 import { launchMallette, type Mallette } from './launch.ts'
 import { pageText } from './open-note.ts'
+import { walkTo } from './page-keyboard.ts'
 
 let mallette: Mallette
 beforeAll(async () => {
@@ -93,26 +94,111 @@ describe('paste', () => {
     await page.getByText('Une image ne peut pas encore entrer dans une note.').first().waitFor()
   })
 
-  test('of a programme offers its steps, and never by force', async () => {
-    const { page } = mallette
-    await paste({ 'text/html': fixture('word-programme.html') })
-    await reads(
+  describe('of a programme', () => {
+    const offer = () => mallette.page.getByRole('button', { name: 'Coller comme étapes du programme' })
+    const lines = [
       'p: Horaire – Séquence – Presse',
       'p: 9h15 – Accueil de la ministre – Pool images',
       'p: 9h30 – 10h15 – Visite des ateliers Échange avec les élèves – Toute presse accréditée',
       'p: À l’issue – Micro tendu',
-    )
-    await page.getByRole('button', { name: 'Coller comme étapes du programme' }).click()
-    await reads('p: ')
+    ]
+    const rows = () => mallette.page.locator('.page-programme [data-step]:visible')
+    const texts = () =>
+      mallette.page.locator('.page-programme [data-cell=stepText]:visible').allTextContents()
+    /** All events as they lie on the disk. */
     const facts = () =>
-      page.evaluate(async () => {
+      mallette.page.evaluate(async () => {
         const events = await window.mallette.ask('eventNotes.list', {})
         const ids = JSON.stringify(events).match(/"id":"[0-9a-f-]{36}"/g) ?? []
         const read = ids.map(id => window.mallette.ask('eventNotes.get', { id: id.slice(6, -1) }))
         return JSON.stringify(await Promise.all(read))
       })
-    await expect.poll(facts, { timeout: 10_000 }).toContain('"at":"09:15"')
-    expect(await facts()).toContain('Échange avec les élèves')
+    beforeEach(() => openBlankNote(mallette.page, 'invitation'))
+
+    test('offers its steps, never by force, and one Ctrl+Z takes them back', async () => {
+      await paste({ 'text/html': fixture('word-programme.html') })
+      await reads(...lines)
+      await offer().click()
+      await reads('p: ')
+      await expect
+        .poll(texts)
+        .toEqual(['Accueil de la ministre', 'Visite des ateliersÉchange avec les élèves', 'Micro tendu'])
+      await pageText(mallette.page).focus()
+      await press('Control+z')
+      await reads(...lines)
+      expect(await rows().count()).toBe(0)
+      await press('Control+y')
+      await reads('p: ')
+      await expect.poll(() => rows().count()).toBe(3)
+      await expect.poll(facts, { timeout: 10_000 }).toContain('"at":"09:15"')
+    })
+
+    test('among other words leaves those in the text', async () => {
+      await paste({ 'text/html': `<p>Bonjour,</p>${fixture('word-programme.html')}<p>Cordialement</p>` })
+      await reads('p: Bonjour,', ...lines, 'p: Cordialement')
+      await offer().click()
+      await reads('p: Bonjour,', 'p: Cordialement')
+    })
+
+    test('of more steps than a sequence holds takes all of them, and says how many', async () => {
+      const row = (index: number) => `<tr><td>${index % 24}h</td><td>Étape ${index}</td></tr>`
+      const many = Array.from({ length: 130 }, (_, index) => row(index)).join('')
+      await paste({ 'text/html': `<table>${many}</table>` })
+      await mallette.page.getByText('Ce tableau ressemble à un programme de 130 étapes.').first().waitFor()
+      await offer().click()
+      await reads('p: ')
+      await expect.poll(() => rows().count()).toBe(130)
+    })
+
+    test('is not offered where none is printed', async () => {
+      await openBlankNote(mallette.page)
+      await paste({ 'text/html': fixture('word-programme.html') })
+      await reads(...lines)
+      expect(await offer().count()).toBe(0)
+    })
+
+    test('goes, copied from one, whole behind the step at the caret, and into the text as lines and an offer', async () => {
+      const { page } = mallette
+      await paste({ 'text/html': fixture('word-programme.html') })
+      await offer().click()
+      await expect.poll(() => rows().count()).toBe(3)
+      await page.locator('[data-cell=stepText]').first().click()
+      await press('Home')
+      await press('Shift+ArrowDown')
+      await press('Shift+ArrowDown')
+      await press('Control+c')
+      await page.locator('[data-cell=stepText]').last().click()
+      await press('Control+v')
+      await expect.poll(() => rows().count()).toBeGreaterThan(4)
+      const accesses = await page.locator('.page-programme').getByText('Pool images').count()
+      expect(accesses).toBe(2)
+      await press('Control+z')
+      await expect.poll(() => rows().count()).toBe(3)
+      await pageText(page).locator('[data-line=title]').click()
+      await walkTo(page, 'ArrowDown', '[data-region=body]')
+      await press('Control+v')
+      await expect.poll(async () => (await written())[0]).toBe('p: 9·h·15 – Accueil de la ministre')
+      await offer().last().click()
+      await reads('p: ')
+      await expect.poll(() => page.locator('.page-programme').getByText('Pool images').count()).toBe(2)
+    })
+  })
+
+  test('dropped from outside stands where it is let go', async () => {
+    const { page } = mallette
+    await page.keyboard.type('avant')
+    await bodyOf(page)
+      .locator('p')
+      .evaluate(paragraph => {
+        const { left, top, height } = paragraph.getBoundingClientRect()
+        const dataTransfer = new DataTransfer()
+        dataTransfer.setData('text/html', '<p>un <b>deux</b> </p>')
+        const at = { clientX: left + 1, clientY: top + height / 2 }
+        paragraph.dispatchEvent(
+          new DragEvent('drop', { dataTransfer, ...at, bubbles: true, cancelable: true }),
+        )
+      })
+    await reads('p: un **deux**avant')
   })
 
   test('of five megabytes and of a thousand rows holds nothing up, and says what was left out', async () => {

@@ -46,6 +46,13 @@ describe('on the page', () => {
     expect(await menu().count()).toBe(0)
   })
 
+  it('an ordinal is one word, whose raised letters are not underlined alone', async () => {
+    const { keyboard } = mallette.page
+    await keyboard.type('Le 1er mai, la 2e foiss, le XIXe. ')
+    await expect.poll(underlined).toEqual(['foiss'])
+    expect(await sheet.locator('sup', { hasText: 'er' }).count()).toBeGreaterThan(0)
+  })
+
   it('a word is learned for all notes, or ignored in this one, from its context menu', async () => {
     const { keyboard } = mallette.page
     await keyboard.type('Zyxommage et xyloquant, zyxommage ou xyloquant.')

@@ -3,7 +3,7 @@ import { expectNoAxeViolations } from './axe.ts'
 import { bodyOf, openBlankNote, writtenIn } from './blank-note.ts'
 import { launchMallette, type Mallette } from './launch.ts'
 import { pageText } from './open-note.ts'
-import { untilInPage } from './page-keyboard.ts'
+import { formOf, leaveForm, untilInPage } from './page-keyboard.ts'
 import { setWindow, sidewaysOverflow } from './screens.ts'
 
 let mallette: Mallette
@@ -146,6 +146,48 @@ describe('insertion', () => {
     await press('Enter')
     await type('un')
     await reads('p: déjà là', 'ol: un')
+  })
+
+  test('what is chosen for the event takes its « / » away in the same step', async () => {
+    const { page } = mallette
+    await openBlankNote(page, 'invitation')
+    await type('Avant /prog')
+    await page.getByRole('option', { name: 'Programme' }).waitFor()
+    await press('Enter')
+    await page.locator('.page-programme [data-step]').first().waitFor()
+    await untilInPage(page)
+    await reads('p: Avant ')
+    await press('Control+z')
+    await reads('p: Avant /prog')
+    expect(await page.locator('.page-programme [data-step]').count()).toBe(0)
+    await press('Control+y')
+    await page.locator('.page-programme [data-step]').first().waitFor()
+    await reads('p: Avant ')
+  })
+
+  test('a communiqué is offered nothing of the event, as long as it is one', async () => {
+    const { page } = mallette
+    const ofEvent = ['Programme', 'Accréditation', 'Accueil de la presse', 'Avis à la presse']
+    const offered = async (): Promise<readonly string[]> => {
+      await type('/')
+      await list().waitFor()
+      const bySlash = await list().getByRole('option').allTextContents()
+      await press('Escape')
+      await press('Backspace')
+      await page.getByRole('toolbar').getByRole('button', { name: 'Insérer' }).click()
+      await page.getByRole('menuitem').first().waitFor()
+      expect(await page.getByRole('menuitem').allTextContents()).toEqual(bySlash)
+      await press('Escape')
+      await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
+      return bySlash.filter(name => ofEvent.includes(name))
+    }
+    expect(await offered()).toEqual([])
+    await pageText(page).locator('[data-slot=headingSlot]').click()
+    await formOf(page).getByRole('button', { name: 'Communiqué de presse' }).click()
+    await page.getByRole('option', { name: 'Invitation presse' }).click()
+    await leaveForm(page)
+    await bodyOf(page).click()
+    expect(await offered()).toEqual(ofEvent)
   })
 
   test('Escape leaves the « / » and the screen stays', async () => {

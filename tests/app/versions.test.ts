@@ -87,7 +87,7 @@ describe('the versions of a note', () => {
 
     await dialog.getByRole('button', { name: 'Rétablir la version de gauche' }).click()
     await expect.poll(() => numberOn(page)).toContain('962')
-    await page.getByRole('button', { name: 'Annuler' }).click()
+    await page.getByRole('group', { name: 'Messages' }).getByRole('button', { name: 'Annuler' }).click()
     await expect.poll(() => numberOn(page)).toContain('1200')
   })
 

@@ -27,7 +27,7 @@ export const pageEditor: Messages['pageEditor'] = {
     letterheadSlot: 'Issuer',
     headingSlot: 'Place and date',
     personsSlot: 'Persons',
-    accreditationSlot: 'Accreditation',
+    accreditationSlot: 'Accredit',
     contactsSlot: 'Press contact',
     linksSlot: 'Links',
     programme: 'Programme',

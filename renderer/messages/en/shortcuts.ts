@@ -43,5 +43,7 @@ export const shortcuts: Messages['shortcuts'] = {
     lineBreak: 'New line inside the paragraph',
     pageBreak: 'Page break',
     nextSlip: 'Next word to check',
+    nextRegion: 'Next region (tools, page, panel…)',
+    previousRegion: 'Region before',
   },
 }

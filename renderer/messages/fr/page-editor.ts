@@ -27,7 +27,7 @@ export const pageEditor = {
     letterheadSlot: 'Émetteur',
     headingSlot: 'Lieu et date',
     personsSlot: 'Personnes',
-    accreditationSlot: 'Accréditation',
+    accreditationSlot: 'Accréditer',
     contactsSlot: 'Contact presse',
     linksSlot: 'Liens',
     programme: 'Programme',

@@ -39,6 +39,8 @@ export class WorkSaving {
   #event: EventSaving | null = null
   /** Events that were composed from earlier and whose last change is not on the disk yet. */
   readonly #leaving = new Set<Autosave<EventNoteDraft>>()
+  /** Events that were made here and not composed from yet, as they lie on the disk. */
+  readonly #made = new Map<string, EventNoteDraft>()
   #work: Workpiece
   #history: (() => History) | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -67,7 +69,7 @@ export class WorkSaving {
 
   /**
    * Writes soon what changed in the workpiece; `history` is made when it is written. The facts of another event than
-   * before are written once they change: they were read from the disk, or `keepFacts` follows.
+   * before are written once they change: they were read from the disk, made here, or `keepFacts` follows.
    */
   keep(work: Workpiece, history: () => History): void {
     const before = this.#work
@@ -107,7 +109,11 @@ export class WorkSaving {
     facts: Asked<'eventNotes.create'>,
   ): Promise<{ readonly id: string; readonly event: EventNoteDraft } | null> {
     const made = await ask('eventNotes.create', facts)
-    return made.ok ? { id: made.value.id, event: eventDraftOf(made.value) } : null
+    if (!made.ok) return null
+    const { id } = made.value
+    const event = eventDraftOf(made.value)
+    this.#made.set(id, event)
+    return { id, event }
   }
 
   #turnTo(work: Workpiece): void {
@@ -119,6 +125,11 @@ export class WorkSaving {
       })
     }
     this.#event = this.#savingOf(work, '')
+    const id = work.note.eventNoteId ?? ''
+    const made = this.#made.get(id)
+    this.#made.delete(id)
+    // The change that needed an event fills it at once.
+    if (made !== undefined && made !== work.event) this.#keepEvent(work)
   }
 
   #keepEvent({ event }: Workpiece): void {

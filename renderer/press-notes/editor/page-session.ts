@@ -103,6 +103,8 @@ export class PageSession {
           'aria-label': label,
           class: 'page-flow',
           spellcheck: 'false',
+          // A released note is still read, and scrolled, by keyboard.
+          ...(composer.isReadOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
         },
         // Keys scroll what they reach into sight, with room above and below it.
         scrollMargin: 48,

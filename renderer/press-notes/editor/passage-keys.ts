@@ -1,6 +1,5 @@
 import { Extension } from '@tiptap/core'
 import {
-  baseKeymap,
   chainCommands,
   createParagraphNear,
   deleteSelection,
@@ -12,7 +11,7 @@ import {
   toggleMark,
 } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
-import { type Command, TextSelection } from '@tiptap/pm/state'
+import { type Command, Selection, TextSelection } from '@tiptap/pm/state'
 
 /** What Enter makes of the text it ends: another of its kind, or the paragraph that follows it. */
 const insertBreak: Command = (state, dispatch) => {
@@ -86,6 +85,15 @@ const afterSubheading: Command = (state, dispatch) => {
   return true
 }
 
+/** From the first text to the last: Chromium shows, and copies, no selection that begins before what is not edited. */
+const selectTexts: Command = ({ doc, tr }, dispatch) => {
+  const first = Selection.findFrom(doc.resolve(0), 1, true)
+  const last = Selection.findFrom(doc.resolve(doc.content.size), -1, true)
+  if (first === null || last === null) return false
+  dispatch?.(tr.setSelection(TextSelection.create(doc, first.from, last.to)))
+  return true
+}
+
 const mark =
   (name: string): Command =>
   (state, dispatch) => {
@@ -106,7 +114,7 @@ export const passageKeys = Extension.create({
       'Mod-b': mark('bold'),
       'Mod-i': mark('italic'),
       'Mod-Shift-e': mark('superscript'),
-      'Mod-a': baseKeymap['Mod-a'] ?? (() => false),
+      'Mod-a': selectTexts,
     }),
   ],
 })

@@ -39,14 +39,14 @@ export function replaceCurrent(page: SearchedPage, by: string): boolean {
   return true
 }
 
-/** Puts `by` in every place, as one act. Returns how many there were. */
+/** Puts `by` in every place, as one act. Returns how many there were; 0 where a text has no room for it. */
 export function replaceAll(page: SearchedPage, by: string): number {
   const { places } = findStateOf(page.state)
   if (places.length === 0 || !page.editable) return 0
-  const { tr } = page.state
+  const { tr, doc } = page.state
   for (const place of [...places].reverse()) put(tr, place, by)
   page.dispatch(asAct(tr))
-  return places.length
+  return page.state.doc === doc ? 0 : places.length
 }
 
 function put(tr: Transaction, { from, to }: FoundPlace, by: string): void {

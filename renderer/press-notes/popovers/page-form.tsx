@@ -1,11 +1,15 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { Dialog, Heading, Popover } from 'react-aria-components'
+import { Dialog, Heading, Modal, ModalOverlay, Popover } from 'react-aria-components'
 import { useMessages } from '../../messages/messages.tsx'
 import { IconButton } from '../../parts/button.tsx'
 import { goToField } from '../../parts/field-place.tsx'
 import { PassingForm } from '../../parts/passing-form.tsx'
 import { OpenSections } from '../../parts/section.tsx'
+import { useTall } from '../use-wide.ts'
+
+/** Lower than this, in CSS pixels, the window has no room for a form beside what it is about. */
+const roomBeside = 520
 
 type PageFormProps = {
   readonly title: string
@@ -17,9 +21,10 @@ type PageFormProps = {
   readonly children: ReactNode
 }
 
-/** A form over the page, beside what it is about. Escape or a click beside it goes back to the page. */
+/** A form over the page, beside what it is about where there is room. Escape or a click beside it goes back to the page. */
 export function PageForm({ title, anchor, field, onClose, children }: PageFormProps): ReactNode {
   const { shell } = useMessages()
+  const isTall = useTall(roomBeside)
   const place = useMemo(() => ({ current: anchor }), [anchor])
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -31,31 +36,41 @@ export function PageForm({ title, anchor, field, onClose, children }: PageFormPr
     const first = fields.querySelector<HTMLElement>('input, textarea') ?? fields.querySelector('button')
     first?.focus()
   }, [field])
+  const leave = (isOpen: boolean): void => {
+    if (!isOpen) onClose()
+  }
+  const form = (
+    <Dialog className="page-form-dialog">
+      <header className="page-form-head">
+        <Heading slot="title" level={2}>
+          {title}
+        </Heading>
+        <IconButton name={shell.close} icon={<X size={20} aria-hidden />} onPress={onClose} />
+      </header>
+      <div className="page-form-body" ref={body}>
+        <OpenSections>{children}</OpenSections>
+      </div>
+    </Dialog>
+  )
   return (
     <PassingForm>
-      <Popover
-        className="popover page-form"
-        triggerRef={place}
-        isOpen
-        placement="bottom start"
-        offset={6}
-        containerPadding={12}
-        onOpenChange={isOpen => {
-          if (!isOpen) onClose()
-        }}
-      >
-        <Dialog className="page-form-dialog">
-          <header className="page-form-head">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <IconButton name={shell.close} icon={<X size={20} aria-hidden />} onPress={onClose} />
-          </header>
-          <div className="page-form-body" ref={body}>
-            <OpenSections>{children}</OpenSections>
-          </div>
-        </Dialog>
-      </Popover>
+      {isTall ? (
+        <Popover
+          className="popover page-form"
+          triggerRef={place}
+          isOpen
+          placement="bottom start"
+          offset={6}
+          containerPadding={12}
+          onOpenChange={leave}
+        >
+          {form}
+        </Popover>
+      ) : (
+        <ModalOverlay className="dialog-ground" isOpen isDismissable onOpenChange={leave}>
+          <Modal className="dialog-frame">{form}</Modal>
+        </ModalOverlay>
+      )}
     </PassingForm>
   )
 }

@@ -9,7 +9,6 @@ import { voiceOf } from '../../../domain/compose/context.ts'
 import { type Issuer, issuersOf } from '../../../domain/issuer.ts'
 import { FormVoice } from '../../event-notes/form-voice.tsx'
 import { useMessages } from '../../messages/messages.tsx'
-import { useAsked } from '../../use-asked.ts'
 import { useComposer, useWork } from '../composer/use-composer.tsx'
 import type { SlotPart } from '../editor/page-nodes.ts'
 import type { ProgrammeRequest } from '../editor/programme/context.ts'
@@ -38,19 +37,16 @@ type PagePopoverProps = {
   readonly field: string
   /** The note at hand: it cannot correct itself. */
   readonly noteId: string
+  readonly issuers: readonly Issuer[]
   /** The focus goes back to the page. */
   readonly onClose: () => void
 }
 
-const noIssuers: readonly Issuer[] = []
-
 /** The form of what the person wants to fill, over the page. Mount it while it is open. */
-export function PagePopover({ slot, anchor, field, noteId, onClose }: PagePopoverProps): ReactNode {
+export function PagePopover({ slot, anchor, field, noteId, issuers, onClose }: PagePopoverProps): ReactNode {
   const { page } = useMessages()
   const { note } = useWork()
   const { isReadOnly } = useComposer()
-  const asked = useAsked('issuers.list', {}, 'issuers')
-  const issuers = asked.status === 'ready' ? asked.value : noIssuers
   const voice = useMemo(() => voiceOf(issuersOf(note.issuerIds, issuers)), [note.issuerIds, issuers])
   if (typeof slot !== 'string' && slot.kind === 'acts') {
     return <ActsMenu acts={slot.acts} anchor={anchor} onClose={onClose} />

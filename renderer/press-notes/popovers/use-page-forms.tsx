@@ -1,6 +1,7 @@
 import type { AnyExtension } from '@tiptap/core'
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { NotePart } from '../../../domain/blocks.ts'
+import type { Issuer } from '../../../domain/issuer.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useToasts } from '../../parts/toast.tsx'
 import { useComposer } from '../composer/use-composer.tsx'
@@ -31,7 +32,11 @@ type PageForms = {
 const isSlotPart = (part: NotePart): part is SlotPart => Object.values(slotParts).some(slot => slot === part)
 
 /** The forms over the page of a note, one at a time; closed, each gives the focus back to the page. */
-export function usePageForms(noteId: string, session: PageSession | null): PageForms {
+export function usePageForms(
+  noteId: string,
+  issuers: readonly Issuer[],
+  session: PageSession | null,
+): PageForms {
   const composer = useComposer()
   const toasts = useToasts()
   const { page: words } = useMessages()
@@ -80,6 +85,7 @@ export function usePageForms(noteId: string, session: PageSession | null): PageF
           anchor={opened.anchor}
           field={opened.field}
           noteId={noteId}
+          issuers={issuers}
           onClose={close}
         />
       ),

@@ -128,7 +128,12 @@ function InsertButton(props: {
   const insertable = useInsertable()
   return (
     <MenuTrigger>
-      <Button className="button button-plain toolbar-insert" isDisabled={props.isDisabled}>
+      {/* A click leaves the focus on the page, which has it again when the menu closes. */}
+      <Button
+        className="button button-plain toolbar-insert"
+        isDisabled={props.isDisabled}
+        preventFocusOnPress
+      >
         <Plus size={16} aria-hidden />
         <span>{editing.insert}</span>
       </Button>

@@ -1,5 +1,5 @@
 import { Fragment, type Node, type ResolvedPos, type Schema } from '@tiptap/pm/model'
-import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type Command, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { asAct } from '../change-manner.ts'
 import { passageDepth } from '../typing/structure.ts'
 
@@ -56,8 +56,7 @@ export const insertFigures: Command = insertPassages(schema => [
 ])
 
 /** Puts the caret at the end of the body where it is in no text of passages, so that what is typed has a place. */
-export function intoPassages(state: EditorState): Transaction {
-  const { tr } = state
-  if (passageDepth(state.selection.$from) !== null) return tr
-  return tr.setSelection(Selection.near(state.doc.resolve(endOfBody(state.doc)), -1))
+export function intoPassages(tr: Transaction): Transaction {
+  if (passageDepth(tr.selection.$from) !== null) return tr
+  return tr.setSelection(Selection.near(tr.doc.resolve(endOfBody(tr.doc)), -1))
 }

@@ -109,7 +109,7 @@ function intoSubheading(tr: Transaction, nodes: readonly Node[]): Transaction {
 
 /** How many more passages the text around the caret takes. */
 export function roomAt(state: EditorState): number {
-  const { $from } = intoPassages(state).selection
+  const { $from } = intoPassages(state.tr).selection
   const depth = passageDepth($from)
   return depth === null ? 0 : Math.max(0, mostPassages - $from.node(depth - 1).childCount + 1)
 }
@@ -122,8 +122,11 @@ const isInText = ({ selection }: EditorState): boolean => selection.$from.parent
 
 /** Puts passages at the caret, as far as the place takes them: a title takes their words, a list items. */
 export function placePassages(state: EditorState, passages: readonly Passage[]): Transaction {
-  const tr = isInText(state) ? state.tr : intoPassages(state)
+  const tr = isInText(state) ? state.tr : intoPassages(state.tr)
+  const isAcrossTexts = !tr.selection.$from.sameParent(tr.selection.$to)
   if (!tr.selection.empty) tr.deleteSelection()
+  // What takes the place of the whole note is no title.
+  if (isAcrossTexts && passages.length > 1) intoPassages(tr)
   const nodes = passagesToNodes(passages, state.schema)
   const { $from } = tr.selection
   const { parent } = $from

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { type Command, NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { actsAt, sayMoved, thingName } from './acts.ts'
@@ -54,10 +55,7 @@ class Margin {
     if (this.#isDragging) return
     const ground = this.#view.dom.parentElement
     if (ground !== null && this.#handle.parentElement !== ground) ground.append(this.#handle, this.#line)
-    // The pointer’s block may be gone, or elsewhere.
-    if (this.#pointed !== null && this.#view.state.doc.nodeAt(this.#pointed.pos) !== this.#pointed.node) {
-      this.#pointed = null
-    }
+    if (this.#pointed !== null && !isThere(this.#view.state.doc, this.#pointed)) this.#pointed = null
     this.#show(this.#pointed ?? blockOfCaret(this.#view))
   }
 
@@ -197,6 +195,10 @@ class Margin {
     this.#context.open({ kind: 'acts', acts: actsAt(this.#view, this.#context) }, this.#handle)
   }
 }
+
+/** Whether the block still stands there: it may be gone, or elsewhere, and the whole page be shorter by now. */
+const isThere = (doc: Node, { node, pos }: Spot): boolean =>
+  pos < doc.content.size && doc.nodeAt(pos) === node
 
 /** The narrowest block that moves around a position. */
 function blockAt(view: EditorView, pos: number): Spot | null {
