@@ -1,7 +1,8 @@
-import type { EventNoteDraft } from './event-note.ts'
+import type { EventFacts, EventNoteDraft } from './event-note.ts'
 import type { PressContact } from './press-contact.ts'
-import type { PressNoteDraft } from './press-note.ts'
+import type { NoteContent, PressNoteDraft } from './press-note.ts'
 import type { Passage, RichText, Span } from './rich-text.ts'
+import type { TemplateDraft } from './template.ts'
 import type { TraceReader } from './traces.ts'
 import type { Workpiece } from './workpiece.ts'
 
@@ -30,7 +31,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 /** The note without the fields that are a trace and nothing else. Longer texts stay as somebody wrote them. */
-export function noteWithoutTraces<T extends PressNoteDraft>(note: T, reader: TraceReader): T {
+export function noteWithoutTraces<T extends NoteContent>(note: T, reader: TraceReader): T {
   return {
     ...note,
     pressContacts: pressContactsWithout(note.pressContacts, reader),
@@ -41,18 +42,31 @@ export function noteWithoutTraces<T extends PressNoteDraft>(note: T, reader: Tra
 }
 
 /** The event without them: accreditation desks and the speakers of what was jotted down. */
-export function eventWithoutTraces<T extends EventNoteDraft>(event: T, { isTrace }: TraceReader): T {
-  const stays = (text: string): boolean => !isTrace(text)
-  const without = (text: string): string => (isTrace(text) ? '' : text)
+export function eventWithoutTraces<T extends EventNoteDraft>(event: T, reader: TraceReader): T {
+  const without = (text: string): string => (reader.isTrace(text) ? '' : text)
   return {
-    ...event,
-    desks: event.desks.map(desk => ({
+    ...factsWithoutTraces(event, reader),
+    jottings: event.jottings.map(jotting => ({ ...jotting, speaker: without(jotting.speaker) })),
+  }
+}
+
+/** A template that was made of a note holds what the note held. */
+export const templateWithoutTraces = <T extends TemplateDraft>(template: T, reader: TraceReader): T => ({
+  ...template,
+  note: noteWithoutTraces(template.note, reader),
+  facts: template.facts === null ? null : factsWithoutTraces(template.facts, reader),
+})
+
+function factsWithoutTraces<T extends EventFacts>(facts: T, { isTrace }: TraceReader): T {
+  const stays = (text: string): boolean => !isTrace(text)
+  return {
+    ...facts,
+    desks: facts.desks.map(desk => ({
       ...desk,
-      office: without(desk.office),
+      office: isTrace(desk.office) ? '' : desk.office,
       mails: desk.mails.filter(stays),
       phones: desk.phones.filter(stays),
     })),
-    jottings: event.jottings.map(jotting => ({ ...jotting, speaker: without(jotting.speaker) })),
   }
 }
 

@@ -69,8 +69,6 @@ export const pressFileContract = {
   /** Reads a pasted mail signature; nothing is stored. */
   'contacts.fromSignature': { in: z.strictObject({ text: z.string().max(20_000) }), out: contactDraftSchema },
   /** The words in use, most frequent first, for fields that propose them. */
-  /** Every word of the names of people and outlets, once: the spelling check accepts them. */
-  'contacts.names': { in: nothing, out: z.array(z.string()) },
   'contacts.vocabulary': {
     in: nothing,
     out: z.strictObject({
@@ -80,6 +78,8 @@ export const pressFileContract = {
       roles: z.array(z.string()),
     }),
   },
+  /** Every word of the names of people and outlets, once: the spelling check accepts them. */
+  'contacts.names': { in: nothing, out: z.array(z.string()) },
 
   'outlets.list': { in: nothing, out: z.array(outletRowSchema) },
   'outlets.get': { in: byId, out: outletSchema },

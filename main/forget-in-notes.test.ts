@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type EventNote, eventNoteSchema } from '../domain/event-note.ts'
 import { editBetween } from '../domain/history/diff.ts'
 import { type PressNote, pressNoteSchema } from '../domain/press-note.ts'
+import { templateSchema } from '../domain/template.ts'
 import type { Traces } from '../domain/traces.ts'
 import type { Version } from '../domain/version.ts'
 import { workpieceSchema } from '../domain/workpiece.ts'
@@ -219,4 +220,25 @@ describe('what is kept beside the notes', () => {
     const left = Object.keys(await contentOf(join(folder, 'backups')))
     expect(left).toEqual(['press-notes-others.before-v3-x.json'])
   })
+})
+
+test('a template that was made of a note loses them too, and stays', async () => {
+  const { store } = await storeWith([])
+  const template = templateSchema.parse({
+    id: randomUUID(),
+    changedAt: stamps.changedAt,
+    name: 'Nos visites',
+    kind: 'invitation',
+    note: { pressContacts: [cabinet, hers] },
+    facts: { desks: [{ office: 'Ysaline Quemener', mails: ['ysaline@zeste.fr', 'presse@nord.gouv.fr'] }] },
+  })
+  granted(await store.library.change(library => ({ ...library, templates: [template] })))
+  expect(await forgetInNotes(store, traces)).toEqual([])
+  expect(store.library.read().templates).toMatchObject([
+    {
+      name: 'Nos visites',
+      note: { pressContacts: [cabinet, { organisation: 'Zeste', name: '', phones: [], mails: [] }] },
+      facts: { desks: [{ office: '', mails: ['presse@nord.gouv.fr'] }] },
+    },
+  ])
 })

@@ -8,6 +8,7 @@ import {
   holdsTraceInside,
   noteHoldsTrace,
   noteWithoutTraces,
+  templateWithoutTraces,
   workWithoutTraces,
 } from '../domain/note-traces.ts'
 import { kindTitles, type PressNote, type PressNoteDraft } from '../domain/press-note.ts'
@@ -34,8 +35,8 @@ export async function releasedNaming(store: Store, traces: Traces): Promise<read
 }
 
 /**
- * Takes the traces of erased contacts out of drafts and events, of their versions and of the bin, wherever a field
- * is nothing else, and names the released documents that hold one. Those cannot change, nor can the events that
+ * Takes the traces of erased contacts out of drafts, events and templates, of versions and of the bin, wherever a
+ * field is nothing else, and names the released documents that hold one. Those cannot change, nor can the events that
  * they are composed from. What may be undone in a note is forgotten where it would bring a trace back. Throws when
  * something cannot be read or written.
  */
@@ -57,6 +58,7 @@ export async function forgetInNotes(store: Store, traces: Traces): Promise<reado
     const work = workWithoutTraces(version.work, reader)
     if (!isDeepStrictEqual(version.work, work)) sure(await store.versions.rewrite({ ...version, work }))
   }
+  await forgetInTemplates(store, reader)
   await forgetHistories(store, reader)
   sure(await store.forgetCopies(value => holdsTraceInside(value, reader)))
   return named
@@ -85,6 +87,13 @@ function binnedWithout(
     return fixed.has(thing.value.id) ? thing : { ...thing, value: eventWithoutTraces(thing.value, reader) }
   }
   return thing.value.status === 'draft' ? { ...thing, value: noteWithoutTraces(thing.value, reader) } : thing
+}
+
+async function forgetInTemplates({ library }: Store, reader: TraceReader): Promise<void> {
+  const before = library.read().templates
+  const templates = before.map(template => templateWithoutTraces(template, reader))
+  if (!isDeepStrictEqual(before, templates))
+    sure(await library.change(current => ({ ...current, templates })))
 }
 
 async function forgetHistories(store: Store, reader: TraceReader): Promise<void> {

@@ -218,7 +218,7 @@ describe('foreign HTML', () => {
       }
       rests += 1
     }
-    expect(rests).toBe(24)
+    expect(rests).toBe(11)
     expect(pasted(html).passages.length).toBeGreaterThan(1_000)
   })
 })

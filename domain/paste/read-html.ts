@@ -36,8 +36,8 @@ const deepest = 200
 /** Tags read between two rests. */
 const stride = 1_000
 
-/** Tags after which reading stops: fifty for each of the passages that a note holds. */
-const mostTags = 25_000
+/** Tags after which reading stops: two dozen for each of the passages that a note holds. Walking more would be felt. */
+const mostTags = 12_000
 
 /** Longer ones hold pictures, in UTF-16 units. */
 const longestStyle = 4_000

@@ -29,11 +29,9 @@ describe('what is typed', () => {
   })
 })
 
-it('ranks ten thousand titles while a finger goes up', () => {
+it('ranks ten thousand titles', () => {
   const many = Array.from({ length: 10_000 }, (_, index) =>
     findableOf(`Visite numéro ${index} de la ministre`),
   )
-  const start = performance.now()
   expect(ranked(many, 'numero 99', one => one).length).toBeGreaterThan(100)
-  expect(performance.now() - start).toBeLessThan(200)
 })

@@ -13,6 +13,8 @@ type ToastMessage = {
 }
 type Toasts = {
   readonly show: (message: ToastMessage) => void
+  /** Takes the message with this text away before its time. */
+  readonly withdraw: (text: string) => void
   /** For what everyone else sees happen: only read out. */
   readonly say: (text: string) => void
 }
@@ -20,7 +22,11 @@ type Toasts = {
 /** How long a message stays when nobody points at it, in milliseconds: time to reach « Annuler » by keyboard. */
 const stay = 12_000
 
-const ToastContext = createContext<Toasts>({ show: () => undefined, say: () => undefined })
+const ToastContext = createContext<Toasts>({
+  show: () => undefined,
+  withdraw: () => undefined,
+  say: () => undefined,
+})
 
 /** Shows a short message at the foot of the window, with at most one act: « Annuler ». */
 export const useToasts = (): Toasts => useContext(ToastContext)
@@ -41,6 +47,7 @@ export function ToastProvider({ children }: { children: ReactNode }): ReactNode 
         setShown(before => ({ message, here, serial: (before?.serial ?? 0) + 1 }))
         setSaid(message.text)
       },
+      withdraw: (text: string) => setShown(before => (before?.message.text === text ? null : before)),
       say: setSaid,
     }),
     [here],

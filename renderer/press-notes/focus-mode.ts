@@ -1,5 +1,5 @@
 import './focus-mode.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/messages.tsx'
 import { useToasts } from '../parts/toast.tsx'
 import { useCommand } from '../use-command.ts'
@@ -18,10 +18,17 @@ export function useFocusMode(): FocusMode {
   const { outline: words } = useMessages()
   const toasts = useToasts()
   const [isOn, setOn] = useState(false)
+  const withdraw = useRef(() => {})
+  useEffect(() => {
+    withdraw.current = () => toasts.withdraw(words.focusMode)
+  })
   useCommand('focus-mode', () => {
     setOn(!isOn)
     if (isOn) return
-    toasts.show({ text: words.focusMode, action: { label: words.leaveFocus, act: () => setOn(false) } })
+    toasts.show({
+      text: words.focusMode,
+      action: { label: words.leaveFocus, act: () => setOn(false) },
+    })
   })
 
   useEffect(() => {
@@ -38,6 +45,8 @@ export function useFocusMode(): FocusMode {
     return () => {
       delete document.documentElement.dataset['focusMode']
       document.removeEventListener('keydown', press, true)
+      // It told how to leave.
+      withdraw.current()
     }
   }, [isOn])
   return { isOn, setOn }

@@ -25,6 +25,7 @@ import { SidePanel } from './panel/side-panel.tsx'
 import { usePanel } from './panel/use-panel.ts'
 import { usePrint } from './print/use-print.ts'
 import { StartNotice } from './start/start-notice.tsx'
+import { toHeading } from './to-heading.ts'
 import { useExport } from './use-export.ts'
 import { useFindings } from './use-findings.ts'
 import { useFirstCaret } from './use-first-caret.ts'
@@ -135,6 +136,7 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
           hours={hours}
           session={session}
           onSession={setSession}
+          onLeave={finding.opening === null ? toHeading : finding.close}
           destination={destination}
         />
         <SidePanel {...panel} onTab={panel.setTab} onOpen={setOpen} contents={contents} />

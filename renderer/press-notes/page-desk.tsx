@@ -34,13 +34,15 @@ type PageDeskProps = {
   readonly hours: HourStyle
   readonly session: PageSession | null
   readonly onSession: (session: PageSession | null) => void
+  /** The person leaves the page with Escape. */
+  readonly onLeave: () => void
   /** Where a finding leads, a new object each time; null until one is followed. */
   readonly destination: Destination | null
 }
 
 /** The page on the desk, at the size that fits or that the person chose, with what it needs within reach. */
 export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode {
-  const { noteId, issuers, hours, session, onSession, destination } = props
+  const { noteId, issuers, hours, session, onSession, onLeave, destination } = props
   const { notes, composer: say, spelling: slips } = useMessages()
   const composer = useComposer()
   const desk = useRef<HTMLDivElement>(null)
@@ -89,6 +91,7 @@ export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode 
             hours={hours}
             extensions={extensions}
             onSlot={forms.onSlot}
+            onLeave={onLeave}
             onSession={onSession}
           />
         </div>

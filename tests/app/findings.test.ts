@@ -76,7 +76,7 @@ describe('what is to be checked', () => {
     await placeholder.getByRole('button', { name: 'Ne plus signaler dans cette note' }).click()
     await placeholder.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: '1 point masqué' }).click()
-    await placeholder.getByText('Bloquant, tu dans cette note').waitFor()
+    await placeholder.getByText('Bloquant, masqué dans cette note').waitFor()
     await placeholder.getByRole('button', { name: 'Signaler de nouveau' }).click()
     await page.getByRole('button', { name: '1 point masqué' }).waitFor({ state: 'detached' })
     await placeholder.getByRole('button', { name: 'Ne plus signaler dans cette note' }).waitFor()

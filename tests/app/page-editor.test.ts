@@ -82,6 +82,22 @@ describe('writing on the page', () => {
   })
 })
 
+test('words typed where a form stands go into the text', async () => {
+  const { page } = mallette
+  await pageText(page).locator('[data-line=announcement]').click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  while ((await page.locator('.page-slot.ProseMirror-selectednode').count()) === 0) {
+    await page.keyboard.press('ArrowUp')
+  }
+  await page.keyboard.type('Aussitôt ')
+  await expect
+    .poll(async () => {
+      const { note } = await storedNote(page)
+      return [note.title, JSON.stringify(note.body)].join(' ')
+    })
+    .toContain('Aussitôt')
+})
+
 describe('a sentence of Mallette’s', () => {
   const sentence = 'se rendra en Seine-et-Marne'
 

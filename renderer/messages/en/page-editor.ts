@@ -46,6 +46,9 @@ export const pageEditor: Messages['pageEditor'] = {
   generated: 'Sentence written by Mallette',
   takeOver: 'Write it myself',
   giveBack: 'Back to Mallette’s sentence',
-  full: most => `This text is full: ${most.toLocaleString('en')} characters at most.`,
+  full: most =>
+    most === 'parts'
+      ? 'There is no room left here: nothing was added.'
+      : `This text is full: ${most.toLocaleString('en')} characters at most.`,
   leave: 'Escape: leave the page',
 }

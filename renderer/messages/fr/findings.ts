@@ -15,6 +15,16 @@ const moment = (at: string): string =>
 const cited = (written: string): string =>
   `«\u00A0${written.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')}\u00A0»`
 
+/** A quotation mark between quotation marks could not be read. */
+const signs: Readonly<Record<string, string>> = {
+  '«': 'Un guillemet ouvrant',
+  '»': 'Un guillemet fermant',
+  '(': 'Une parenthèse ouvrante',
+  ')': 'Une parenthèse fermante',
+  '[': 'Un crochet ouvrant',
+  ']': 'Un crochet fermant',
+}
+
 const severities: Record<Severity, string> = {
   blocking: 'Bloquant',
   warning: 'À corriger',
@@ -114,7 +124,7 @@ function sentence(finding: Finding): string {
     case 'placeholder':
       return `${cited(finding.written)} est resté à remplacer.`
     case 'unclosed':
-      return `${cited(finding.written)} n’a pas son pendant.`
+      return `${signs[finding.written] ?? cited(finding.written)} n’a pas son pendant.`
     case 'full-stop-missing':
       return `Le paragraphe finit sans point, après ${cited(finding.written)}.`
     case 'link-not-https':

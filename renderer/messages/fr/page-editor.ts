@@ -47,7 +47,10 @@ export const pageEditor = {
   generated: 'Phrase composée par Mallette',
   takeOver: 'La rédiger moi-même',
   giveBack: 'Revenir à la phrase de Mallette',
-  full: (most: number): string =>
-    `Ce texte est plein\u00A0: ${most.toLocaleString('fr')} caractères au plus.`,
+  /** What a text holds at most, in characters; `parts` where a list or the programme takes no more. */
+  full: (most: number | 'parts'): string =>
+    most === 'parts'
+      ? 'Il n’y a plus de place ici\u00A0: rien n’a été ajouté.'
+      : `Ce texte est plein\u00A0: ${most.toLocaleString('fr').replaceAll('\u202F', '\u00A0')} caractères au plus.`,
   leave: 'Échap\u00A0: quitter la page',
 }

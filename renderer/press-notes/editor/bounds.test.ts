@@ -1,9 +1,9 @@
 import { getSchema } from '@tiptap/core'
-import { joinBackward } from '@tiptap/pm/commands'
+import { joinBackward, splitBlock } from '@tiptap/pm/commands'
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import { type Workpiece, workpieceSchema } from '../../../domain/workpiece.ts'
-import { textBounds } from './bounds.ts'
+import { type Fullness, textBounds } from './bounds.ts'
 import { pageExtensions } from './extensions.ts'
 import { fromWork } from './from-work.ts'
 import { placeOf } from './places.ts'
@@ -14,7 +14,7 @@ const schema = getSchema([...pageExtensions])
 
 /** Runs a command with the caret at an end of the field; gives the workpiece then, and what the person was told. */
 function run(work: Workpiece, path: string, command: Command, end: 'from' | 'to' = 'from') {
-  const told: number[] = []
+  const told: Fullness[] = []
   let state = EditorState.create({
     doc: fromWork(work, schema),
     plugins: [textBounds(most => told.push(most))],
@@ -105,4 +105,9 @@ test('two long paragraphs are joined, and saved', () => {
     bodied({ kind: 'paragraph', spans: [10_000, 2_000].map(length => ({ text: 'x'.repeat(length) })) }).note
       .body,
   )
+})
+
+test('a list takes no more items than the note file holds', () => {
+  const work = bodied({ kind: 'list', items: Array.from({ length: 200 }, () => [{ text: 'a' }]) })
+  expect(run(work, 'body[0].items[0]', splitBlock)).toEqual({ work, told: ['parts'] })
 })

@@ -50,20 +50,23 @@ const inStretches: readonly string[] = ['paragraph', 'listItem', 'quoteText']
 /** Most stretches of one look in one text. */
 const mostSpans = 500
 
-/** The most that the node may hold, where it holds more; null where it fits. */
-function overfull(node: Node, isGrowing: boolean): number | null {
+/** What a text may hold at most, in characters, or `parts` for a list that takes no more. */
+export type Fullness = number | 'parts'
+
+/** Of what the node holds more than it may; null where it fits. */
+function overfull(node: Node, isGrowing: boolean): Fullness | null {
   const { name } = node.type
   const most = mostOf[name]
   const isBound = isGrowing || !inStretches.includes(name)
   if (isBound && most !== undefined && node.textContent.length > most) return most
-  if (node.childCount > mostSpans && spansOf(node).length > mostSpans) return mostSpans
+  if (node.childCount > mostSpans && spansOf(node).length > mostSpans) return 'parts'
   const children = mostChildren[name]
-  return children !== undefined && node.childCount > children ? children : null
+  return children !== undefined && node.childCount > children ? 'parts' : null
 }
 
-/** The most that a text which the transaction makes too long may hold; null where all of them fit. */
-function excess(tr: Transaction, isGrowing: boolean): number | null {
-  let found: number | null = null
+/** Of what the transaction makes too much; null where all of it fits. */
+function excess(tr: Transaction, isGrowing: boolean): Fullness | null {
+  let found: Fullness | null = null
   tr.mapping.maps.forEach((map, index) => {
     const rest = tr.mapping.slice(index + 1)
     map.forEach((_start, _end, start, end) => {
@@ -85,7 +88,7 @@ function excess(tr: Transaction, isGrowing: boolean): number | null {
  * A key that would make a text longer than the note file may hold does nothing, and the person is told. So does what
  * joins two texts or makes a paragraph a subheading, though the note gets no longer by it.
  */
-export const textBounds = (onFull: (most: number) => void): Plugin =>
+export const textBounds = (onFull: (most: Fullness) => void): Plugin =>
   new Plugin({
     filterTransaction: (tr, state) => {
       const isOwn = tr.docChanged && tr.getMeta(metas.fromWork) !== true

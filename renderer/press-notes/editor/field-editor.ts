@@ -3,7 +3,7 @@ import { history, redo, undo } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { EditorState } from '@tiptap/pm/state'
 import type { Passage, RichText } from '../../../domain/rich-text.ts'
-import { textBounds } from './bounds.ts'
+import { type Fullness, textBounds } from './bounds.ts'
 import { metas } from './change-manner.ts'
 import { passageExtensions } from './extensions.ts'
 import { following } from './follow-work.ts'
@@ -27,7 +27,7 @@ type Opening = {
   readonly label: string
   readonly isReadOnly: boolean
   readonly words: PageWords
-  readonly onFull: (most: number) => void
+  readonly onFull: (most: Fullness) => void
   readonly onChange: (value: Passage[]) => void
 }
 

@@ -11,6 +11,7 @@ import type { Composer } from '../composer/composer.ts'
 import { useWork } from '../composer/use-composer.tsx'
 import { paper } from '../page/page-style.ts'
 import { useComposition } from '../page/use-composition.tsx'
+import { toHeading } from '../to-heading.ts'
 import { PageSession } from './page-session.ts'
 
 type PageEditorProps = {
@@ -32,9 +33,6 @@ type PageEditorProps = {
 
 const noExtensions: readonly AnyExtension[] = []
 const stay = (): void => {}
-
-/** Out of the page, to the title of the screen: Tab goes on from there. */
-const toHeading = (): void => document.querySelector<HTMLElement>('h1')?.focus()
 
 /** The note as the page that prints, written in place. React draws its frame once: the editor does the rest by itself. */
 export function PageEditor(props: PageEditorProps): ReactNode {

@@ -2,7 +2,7 @@ import { keymap } from '@tiptap/pm/keymap'
 import { type Command, NodeSelection, Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type NotePart, noteParts } from '../../../domain/blocks.ts'
-import { collapse, goTo, goToEnd } from './page-keys.ts'
+import { collapse, goTo, goToEnd, typeBeyond } from './page-keys.ts'
 import { slotPartOf } from './page-nodes.ts'
 
 /** What the page asks of the screen around it. */
@@ -121,6 +121,7 @@ export const pageInput = (door: PageDoor): Plugin[] => [
   pageKeymap(door),
   new Plugin({
     props: {
+      handleTextInput: (view, _from, _to, text) => typeBeyond(view, text),
       handleDOMEvents: {
         focus: view => {
           setTimeout(() => putCaret(view), 30)

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import { type Command, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
@@ -91,5 +92,33 @@ export const collapse: Command = (state, dispatch) => {
       : TextSelection.create(state.doc, selection.head)
   if (near === null) return false
   dispatch?.(state.tr.setSelection(near))
+  return true
+}
+
+/** The texts that take words typed where no word can stand. */
+const takesWords = (node: Node, parent: Node | null): boolean =>
+  node.type.name === 'title' || (node.type.name === 'paragraph' && parent?.type.name !== 'boilerplate')
+
+/**
+ * Words typed while a part is selected that a form fills: they go to the next text of the note, or to the last one
+ * before it, rather than nowhere.
+ */
+export function typeBeyond(view: EditorView, text: string): boolean {
+  const { state } = view
+  const { doc, selection } = state
+  if (!(selection instanceof NodeSelection) || !view.editable) return false
+  let before: number | null = null
+  let after: number | null = null
+  doc.descendants((node, position, parent) => {
+    if (takesWords(node, parent)) {
+      if (position >= selection.to) after ??= position + 1
+      else before = position + node.nodeSize - 1
+    }
+    return !node.isTextblock
+  })
+  const place = after ?? before
+  if (place === null) return false
+  const tr = state.tr.insertText(text, place)
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, place + text.length)).scrollIntoView())
   return true
 }

@@ -7,7 +7,7 @@ import type { Workpiece } from '../../../domain/workpiece.ts'
 import { ask } from '../../bridge.ts'
 import type { Composer } from '../composer/composer.ts'
 import type { Layout } from '../page/layout.ts'
-import { textBounds } from './bounds.ts'
+import { type Fullness, textBounds } from './bounds.ts'
 import { alterationOf, mannerOf, metas } from './change-manner.ts'
 import { pageExtensions } from './extensions.ts'
 import { following } from './follow-work.ts'
@@ -43,8 +43,8 @@ export type Opening = {
   readonly onOpen: (part: NotePart, anchor: HTMLElement) => void
   /** The person leaves the page with Escape. */
   readonly onLeave: () => void
-  /** A text holds the most that it may. */
-  readonly onFull: (most: number) => void
+  /** A text or a list holds the most that it may. */
+  readonly onFull: (most: Fullness) => void
 }
 
 /** The page of a note while it is open: one editor over the composer’s workpiece. React draws nothing of it. */

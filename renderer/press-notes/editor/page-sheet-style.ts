@@ -27,7 +27,7 @@ const declarations = (style: CSSProperties): string =>
     .join(';')
 
 const rule = (selector: string, ...styles: readonly CSSProperties[]): string =>
-  `.page-flow ${selector}{${styles.map(declarations).join(';')}}`
+  `:is(.page-flow,.page-band) ${selector}{${styles.map(declarations).join(';')}}`
 
 const lookRules = (entries: readonly (readonly [string, Look])[]): string[] =>
   entries.map(([name, look]) => rule(`.look-${name}`, typeOf(look), spaceAround(look)))
@@ -36,7 +36,8 @@ const lookRules = (entries: readonly (readonly [string, Look])[]): string[] =>
 function rules(): string {
   const { hanging } = listLook
   return [
-    `.page-flow{${declarations(sheetType)}}`,
+    // The head of the first sheet and the foot of the last stand outside the text.
+    `.page-flow,.page-band{${declarations(sheetType)}}`,
     ...lookRules(Object.entries(looks)),
     rule('.page-items>li', itemStyle),
     rule('ul.page-items>li::before', markStyle(hanging.dash)),

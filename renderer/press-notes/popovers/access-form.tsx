@@ -55,6 +55,8 @@ export function AccessForm({ place, onClose }: AccessFormProps): ReactNode {
   )
 }
 
+const none: readonly string[] = []
+
 /** Wordings shown at once: what is left of them is found by typing. */
 const mostShown = 8
 
@@ -81,8 +83,13 @@ function AccessWordings({ onTake }: { onTake: (wording: string) => void }): Reac
         className="menu access-wordings"
         aria-label={events.accessUsual}
         items={items}
-        selectionMode="none"
-        onAction={key => onTake(String(key))}
+        // An action would wait for Enter to be let go, while the next key is down already.
+        selectionMode="single"
+        selectedKeys={none}
+        shouldSelectOnPressUp
+        onSelectionChange={taken => {
+          for (const key of taken) onTake(String(key))
+        }}
       >
         {({ id, label }) => (
           <ListBoxItem id={id} className="menu-item" textValue={label}>

@@ -3,10 +3,13 @@ import { datesOf, type EventNoteDraft } from '../../../domain/event-note.ts'
 import { type Issuer, issuersOf } from '../../../domain/issuer.ts'
 import { sequencesOf } from '../../../domain/programme.ts'
 import { noSite } from '../../../domain/site.ts'
+import { lengths } from '../../../domain/text.ts'
 import { DesksSection } from '../../event-notes/desks-section.tsx'
 import { PersonsSection } from '../../event-notes/persons-section.tsx'
 import { ReceptionsSection } from '../../event-notes/receptions-section.tsx'
 import { useMessages } from '../../messages/messages.tsx'
+import { FieldPlace } from '../../parts/field-place.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { useComposer, useFactChange, useWork } from '../composer/use-composer.tsx'
 import type { ChangeNote } from '../draft-change.ts'
 import { ConditionsSection } from '../fields/conditions-section.tsx'
@@ -80,12 +83,25 @@ export function WithEvent({ children }: { children: (event: EventNoteDraft) => R
   )
 }
 
+/** Who goes, and what for: what the announcement is made of. */
 export function PersonsForm({ event }: { event: EventNoteDraft }): ReactNode {
+  const { events } = useMessages()
   const change = useFactChange('persons')
+  const changePurpose = useFactChange('purpose')
   return (
     <div className="page-form-alone">
       <PersonsSection persons={event.persons} dates={datesOf(event)} change={change} />
       <DirectorySearch onChoose={person => change(before => [...before, person])} />
+      <FieldPlace at="purpose">
+        <TextField
+          label={events.purpose}
+          hint={events.purposeHint}
+          multiline
+          value={event.purpose}
+          onChange={changePurpose}
+          maxLength={lengths.sentence}
+        />
+      </FieldPlace>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { AnyExtension } from '@tiptap/core'
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { NotePart } from '../../../domain/blocks.ts'
 import type { Issuer } from '../../../domain/issuer.ts'
 import { useMessages } from '../../messages/messages.tsx'
@@ -55,10 +55,10 @@ export function usePageForms(
     opened?.leave()
     setOpened(null)
   }
-  // Only a form that is gone lets go of the focus; the next key belongs to the page already.
+  // The next key belongs to the page already. No sooner: until its own effects are over, the form keeps the page inert.
   const isOpen = opened !== null
   const wasOpen = useRef(false)
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (wasOpen.current && !isOpen) session?.editor.view.focus()
     wasOpen.current = isOpen
   }, [isOpen, session])

@@ -12,5 +12,10 @@ export function backToPage({ editor }: PageSession): void {
     if (state.doc === doc && !state.selection.eq(selection)) view.dispatch(state.tr.setSelection(selection))
     view.focus()
   }
-  requestAnimationFrame(() => requestAnimationFrame(focus))
+  afterFocus(focus)
+}
+
+/** Once what closes has handed the focus back: that takes it two frames. */
+export const afterFocus = (act: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(act))
 }

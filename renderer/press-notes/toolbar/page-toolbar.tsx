@@ -18,7 +18,7 @@ import { useMessages } from '../../messages/messages.tsx'
 import { keyboard } from '../../shortcuts/keyboard.ts'
 import { useComposer } from '../composer/use-composer.tsx'
 import type { PageSession } from '../editor/page-session.ts'
-import { backToPage } from './back-to-page.ts'
+import { afterFocus, backToPage } from './back-to-page.ts'
 import { type Format, lookFormats, shapeFormats } from './formats.ts'
 import { useLooksAtCaret } from './looks-at-caret.ts'
 import { ToolbarButton } from './toolbar-button.tsx'
@@ -53,6 +53,13 @@ export function PageToolbar({ session, onInsert, onLink }: PageToolbarProps): Re
     isDone?.()
     if (session !== null) backToPage(session)
   }
+  // What is chosen may have opened a dialog: then the focus is there.
+  const leaveMenu = (): void => {
+    const isLeft = (): boolean => place.current?.contains(document.activeElement) === true
+    afterFocus(() => {
+      if (session !== null && isLeft()) session.editor.view.focus()
+    })
+  }
   const button = (format: Format): ReactNode => (
     <ToolbarButton
       key={format.name}
@@ -83,12 +90,13 @@ export function PageToolbar({ session, onInsert, onLink }: PageToolbarProps): Re
           <ShapesMenu
             isDisabled={isIdle || looks.shape === null}
             onShape={({ run: command }) => run(command)}
+            onClose={leaveMenu}
           />
         ) : (
           <Group className="toolbar-group">{shapeFormats.map(button)}</Group>
         )}
         <Separator orientation="vertical" className="toolbar-line" />
-        <InsertButton isDisabled={isIdle} onInsert={onInsert} />
+        <InsertButton isDisabled={isIdle} onInsert={onInsert} onClose={leaveMenu} />
         <Separator orientation="vertical" className="toolbar-line" />
         <Group className="toolbar-group">
           <ToolbarButton
@@ -123,17 +131,13 @@ function useInsertable(): readonly InsertId[] {
 function InsertButton(props: {
   readonly isDisabled: boolean
   readonly onInsert: (id: InsertId) => void
+  readonly onClose: () => void
 }): ReactNode {
   const { editing } = useMessages()
   const insertable = useInsertable()
   return (
-    <MenuTrigger>
-      {/* A click leaves the focus on the page, which has it again when the menu closes. */}
-      <Button
-        className="button button-plain toolbar-insert"
-        isDisabled={props.isDisabled}
-        preventFocusOnPress
-      >
+    <MenuTrigger onOpenChange={isOpen => isOpen || props.onClose()}>
+      <Button className="button button-plain toolbar-insert" isDisabled={props.isDisabled}>
         <Plus size={16} aria-hidden />
         <span>{editing.insert}</span>
       </Button>
@@ -158,10 +162,11 @@ function InsertButton(props: {
 function ShapesMenu(props: {
   readonly isDisabled: boolean
   readonly onShape: (format: Format) => void
+  readonly onClose: () => void
 }): ReactNode {
   const { editing } = useMessages()
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={isOpen => isOpen || props.onClose()}>
       <Button
         className="button button-icon toolbar-button"
         aria-label={editing.more}
