@@ -16,6 +16,7 @@ test.each([
   ],
   ['06 XX XX XX XX', [['XX XX XX XX', 'dead']]],
   ['Adresse à compléter', [['à compléter', 'dead']]],
+  ['A compléter', [['A compléter', 'dead']]],
   ['À compléter', [['À compléter', 'dead']]],
   ['Lieu : ???', [['???', 'dead']]],
   ['[Nom du préfet], préfet', [['[Nom du préfet]', 'dead']]],

@@ -12,7 +12,7 @@ const dead = [
   // « XX », « 06 XX XX XX XX », « XXX »; the twentieth century and the size stay: « XXe siècle », « XXL »
   alone('(?:[xX]{2}(?:[ \\u00A0./h:-]{1,3}[xX]{2})*|[xX]{3,})'),
   alone(`[xX]{2} ?[hH] ?[xX]{2}`),
-  alone('[àÀ] (?:compléter|remplir|rédiger|renseigner|corriger|vérifier|valider|mettre à jour)'),
+  alone('[àÀaA] (?:compléter|remplir|rédiger|renseigner|corriger|vérifier|valider|mettre à jour)'),
   alone('(?:TODO|TBC|TBD|FIXME|lorem ipsum|blabla(?:bla)?)'),
   '\\?{3,}|_{3,}|\\.{5,}|…{2,}',
   // « [Nom] », « <date> », « {ville} »
@@ -25,7 +25,7 @@ const open = [
 
 const placeholder = new RegExp(`(?<dead>${dead.join('|')})|(?<open>${open.join('|')})`, 'gu')
 // Most texts have nothing of the kind: one look at a few letters spares them the rest.
-const mayHold = /[xX]{2}|[àÀ] |\?\?\?|___|\.{5}|……|[[<{]|TODO|TBC|TBD|FIXME|lorem|blabla/u
+const mayHold = /[xX]{2}|[àÀaA] |\?\?\?|___|\.{5}|……|[[<{]|TODO|TBC|TBD|FIXME|lorem|blabla/u
 
 /** The placeholders of a text, in their order. Links and addresses are left out. */
 export function placeholders(text: string): Placeholder[] {

@@ -131,7 +131,7 @@ describe('what is seen', () => {
     await openExample(mallette)
     await setWindow(mallette.app, 1280, 800, 2)
     const form = await openPart(page, 'accreditation')
-    await expect.poll(() => form.evaluate(({ offsetHeight }) => offsetHeight)).toBeGreaterThan(300)
+    await expect.poll(() => form.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(300)
     await expectNoAxeViolations(page)
     await closePart(page, 'accreditation')
     await expect.poll(() => focusedRegion(page)).toBe('page-flow')

@@ -9,6 +9,7 @@ export const composer: Messages['composer'] = {
   redone: 'Redone',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
+  changedSince: 'The note has changed since: Ctrl+Z goes back step by step.',
   restored: 'The version is restored.',
   repaired: 'Corrected.',
   eventFailed: 'The event could not be made. Nothing has changed; try again.',

@@ -70,5 +70,6 @@ export const versions: Messages['versions'] = {
   broken:
     'This version cannot be read: it was put aside, nothing is erased. The note and its other versions are intact.',
   restore: 'Restore the version on the left',
-  restoreHint: 'The note as it is now is not lost: Ctrl+Z brings it back.',
+  restoreHint:
+    'The facts of the event come back with it, for all its notes. Nothing is lost: Ctrl+Z brings back the note as it is now.',
 }

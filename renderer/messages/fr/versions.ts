@@ -74,5 +74,6 @@ export const versions = {
   broken:
     'Cette version est illisible\u00A0: elle a été mise de côté, rien n’est effacé. La note et ses autres versions sont intactes.',
   restore: 'Rétablir la version de gauche',
-  restoreHint: 'La note d’à présent ne se perd pas\u00A0: Ctrl+Z la ramène.',
+  restoreHint:
+    'La fiche de l’événement revient avec elle, pour toutes ses notes. Rien ne se perd\u00A0: Ctrl+Z ramène la note d’à présent.',
 }

@@ -10,8 +10,6 @@ import { eventDraftOf, WorkSaving } from './work-saving.ts'
 export type OpenedNote = {
   readonly note: PressNote
   readonly composer: Composer
-  /** The note is linked to an event that was removed since. */
-  readonly lostEvent: boolean
 }
 
 function draftOf(note: PressNote): PressNoteDraft {
@@ -45,7 +43,7 @@ export async function openComposer(id: string): Promise<Result<OpenedNote>> {
     saving: new WorkSaving({ noteId: id, work, savedAt: note.changedAt }),
     isReadOnly: note.status !== 'draft',
   })
-  return succeed({ note, composer, lostEvent: note.eventNoteId !== null && facts.value === null })
+  return succeed({ note, composer })
 }
 
 async function factsOf({ eventNoteId }: PressNote): Promise<Result<EventNoteDraft | null>> {

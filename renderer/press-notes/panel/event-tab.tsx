@@ -12,6 +12,7 @@ import { SelectField } from '../../parts/select-field.tsx'
 import { useToasts } from '../../parts/toast.tsx'
 import { NoteBoilerplates } from '../boilerplates/note-boilerplates.tsx'
 import { useComposer, useWork } from '../composer/use-composer.tsx'
+import { useUndoToast } from '../composer/use-undo-toast.ts'
 
 /** What the note is made of beside its own words: the facts of its event, and its « À propos ». */
 export function EventTab(): ReactNode {
@@ -65,18 +66,15 @@ function EventCard({ id, event, date }: EventCardProps): ReactNode {
 }
 
 function DetachButton(): ReactNode {
-  const { notes, shell } = useMessages()
+  const { notes } = useMessages()
   const composer = useComposer()
-  const toasts = useToasts()
-  const detach = (): void => {
-    void composer.linkEvent(null)
-    toasts.show({
-      text: notes.event.detached,
-      action: { label: shell.undo, act: () => void composer.undo() },
-    })
+  const tell = useUndoToast()
+  const detach = async (): Promise<void> => {
+    await composer.linkEvent(null)
+    tell(notes.event.detached)
   }
   return (
-    <Button tone="plain" onPress={detach} isDisabled={composer.isReadOnly}>
+    <Button tone="plain" onPress={() => void detach()} isDisabled={composer.isReadOnly}>
       {notes.event.detach}
     </Button>
   )

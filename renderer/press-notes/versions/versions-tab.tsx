@@ -3,14 +3,16 @@ import type { Workpiece } from '../../../domain/workpiece.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useToasts } from '../../parts/toast.tsx'
 import { useComposer, useWork } from '../composer/use-composer.tsx'
+import { useUndoToast } from '../composer/use-undo-toast.ts'
 import { VersionsPanel } from './versions-panel.tsx'
 
 /** The versions of the note that is open. Restoring one is an act like any other: it can be undone. */
 export function VersionsTab({ noteId }: { noteId: string }): ReactNode {
-  const { composer: words, shell } = useMessages()
+  const { composer: words } = useMessages()
   const composer = useComposer()
   const work = useWork()
   const toasts = useToasts()
+  const tell = useUndoToast()
   const flush = useCallback(() => composer.flush(), [composer])
   const restore = useCallback(
     async (earlier: Workpiece) => {
@@ -18,9 +20,9 @@ export function VersionsTab({ noteId }: { noteId: string }): ReactNode {
         toasts.show({ text: words.eventFailed })
         return
       }
-      toasts.show({ text: words.restored, action: { label: shell.undo, act: () => void composer.undo() } })
+      tell(words.restored)
     },
-    [composer, toasts, words, shell],
+    [composer, toasts, words, tell],
   )
   return (
     <VersionsPanel

@@ -18,6 +18,9 @@ export const mostCarried = 20_000_000
 /** Longest the page may be held up by reading, in milliseconds. */
 const sliceTime = 12
 
+/** HTML up to this length, in UTF-16 units, is pasted before the next key is heard. */
+const longestAtOnce = 100_000
+
 export function carriedBy(data: DataTransfer): Carried {
   return {
     whole: wholeFrom(data.getData(copiedType)),
@@ -48,7 +51,11 @@ const isBlank = ({ passages, images }: Pasted): boolean => passages.length === 0
 /** What a note can take of what is carried: of its HTML where that says anything, else of its plain text. */
 export async function readCarried({ html, text }: Carried): Promise<Pasted> {
   if (html !== '') {
-    const pasted = pastedFromTree(await treeOf(html))
+    const tree = await treeOf(html)
+    if (html.length > longestAtOnce) await rest()
+    const pasted = pastedFromTree(tree)
+    // Walking the tree and putting its passages into the page are two pauses, not one long one.
+    if (html.length > longestAtOnce) await rest()
     if (!isBlank(pasted)) return pasted
   }
   return pastedFromText(text)
