@@ -1,4 +1,3 @@
-import './focus-mode.css'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { NotePart } from '../../domain/blocks.ts'
 import type { Finding } from '../../domain/findings.ts'
