@@ -12,6 +12,9 @@ beforeEach(async () => {
   await openExample(mallette)
   sheet = pageText(page)
   await sheet.getByText('Cet AMI offrira').click()
+  // A paragraph of its own: End would stop at the end of a line.
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('End')
   await page.keyboard.type(' ')
 })

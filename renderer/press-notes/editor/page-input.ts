@@ -123,6 +123,11 @@ export const pageInput = (door: PageDoor): Plugin[] => [
     props: {
       handleTextInput: (view, _from, _to, text) => typeBeyond(view, text),
       handleDOMEvents: {
+        // The browser tells a moment later where Home or an arrow led: a quicker key must not act on the place before.
+        keydown: view => {
+          if (!view.composing) document.dispatchEvent(new Event('selectionchange'))
+          return false
+        },
         focus: view => {
           setTimeout(() => putCaret(view), 30)
           return false
