@@ -1,7 +1,7 @@
 import type { Boilerplate, BoilerplateCopy } from './boilerplate.ts'
-import { isSameValue } from './contact-import/same-value.ts'
 import { foldText, wordsOf } from './contact-search/fold.ts'
 import type { Passage, RichText, Span } from './rich-text.ts'
+import { isSameValue } from './same-value.ts'
 
 /** Whether a section should have been read again before `today` ('YYYY-MM-DD'). The review day itself is still good. */
 export const isStale = ({ reviewBy }: Pick<Boilerplate, 'reviewBy'>, today: string): boolean =>

@@ -64,3 +64,9 @@ export const emptyEventNote: EventNoteDraft = eventNoteDraftSchema.parse({})
 /** The days of the programme that have a date, in order and without doubles. */
 export const datesOf = (facts: EventFacts): readonly string[] =>
   [...new Set(facts.programme.days.map(({ date }) => date).filter(date => date !== ''))].sort()
+
+/** What a person may change of an event: all but identity and dates, which main keeps. */
+export function eventDraftOf(event: EventNote): EventNoteDraft {
+  const { id: _id, createdAt: _createdAt, changedAt: _changedAt, ...draft } = event
+  return draft
+}

@@ -105,3 +105,10 @@ export type NoteFile = z.output<typeof noteFileSchema>
 
 /** A note of which nothing is written yet. */
 export const emptyPressNote: PressNoteDraft = pressNoteDraftSchema.parse({})
+
+/** What a person may change of a note: all but identity, status and dates, which main keeps. */
+export function noteDraftOf(note: PressNote): PressNoteDraft {
+  const { id: _id, status: _status, version: _version, releasedAt: _releasedAt, ...rest } = note
+  const { supersededBy: _supersededBy, createdAt: _createdAt, changedAt: _changedAt, ...draft } = rest
+  return draft
+}

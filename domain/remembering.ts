@@ -1,11 +1,15 @@
-/** How long a text is worth keeping, in UTF-16 units. */
-const longest = 80
+/** How long a text is usually worth keeping, in UTF-16 units. */
+const usual = 80
 
 /**
- * The same function of a text, which works out each short text once. `most` answers are kept before all are
- * forgotten.
+ * The same function of a text, which works out each text once, but for those longer than `longest`. `most` answers are
+ * kept before all are forgotten. What it gives must not be changed.
  */
-export function remembering<T>(workOut: (text: string) => T, most = 100_000): (text: string) => T {
+export function remembering<T>(
+  workOut: (text: string) => T,
+  most = 100_000,
+  longest = usual,
+): (text: string) => T {
   const answers = new Map<string, T>()
   return text => {
     const known = answers.get(text)

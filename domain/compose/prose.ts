@@ -1,6 +1,7 @@
 import { lineBreak, type NotePart, type Paragraph, type ParagraphStyle, type Run, text } from '../blocks.ts'
 import { ordinal } from '../french/ordinals.ts'
 import { typeset } from '../french/typography.ts'
+import { remembering } from '../remembering.ts'
 
 type Looks = { bold?: boolean; italic?: boolean }
 
@@ -19,17 +20,9 @@ function withRaisedOrdinals(line: string, looks: Looks): Run[] {
 
 /** Most texts that are remembered: those of a few long notes. */
 const mostKnown = 4_000
-const known = new Map<string, string>()
 
 /** A note is composed again at each pause of whoever writes it, and all but one of its texts are as they were. */
-function typesetOnce(written: string): string {
-  const found = known.get(written)
-  if (found !== undefined) return found
-  const set = typeset(written)
-  if (known.size >= mostKnown) known.clear()
-  known.set(written, set)
-  return set
-}
+const typesetOnce = remembering(typeset, mostKnown, Number.POSITIVE_INFINITY)
 
 /** Written text as runs: typeset, ordinals raised, `\n` as a line break. */
 export const prose = (written: string, looks: Looks = {}): Run[] => setRuns(typesetOnce(written), looks)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Contact, type ContactDraft, contactDraftSchema, draftOf, oppositionSchema } from '../contact.ts'
-import { isSameValue } from '../contact-import/same-value.ts'
+import { isSameValue } from '../same-value.ts'
 
 /** What a file says of somebody: what an import reads in it. */
 export type Said = { readonly draft: ContactDraft; readonly opposition: Contact['opposition'] }

@@ -1,9 +1,9 @@
 import type { Contact, ContactDraft, Place } from '../contact.ts'
 import { foldText } from '../contact-search/fold.ts'
 import { mailbox, phoneKey } from '../duplicates/addresses.ts'
+import { isSameValue } from '../same-value.ts'
 import { lengths } from '../text.ts'
 import { fillFunctions, replaceFunctions } from './fold-functions.ts'
-import { isSameValue } from './same-value.ts'
 
 /**
  * `fill` adds what is missing; `replace` takes what the row says wherever both say something, but for the name, by

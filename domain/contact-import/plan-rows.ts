@@ -1,10 +1,10 @@
 import { type Contact, contactName, type Origin } from '../contact.ts'
 import type { ImportCounts, ImportOptions, ImportVerdict, PlannedRow, RowFault } from '../contact-import.ts'
+import { isSameValue } from '../same-value.ts'
 import { type Folding, foldIn } from './fold-in.ts'
 import type { KnownPeople, Likeness } from './known-people.ts'
 import type { PersonKeys } from './person-keys.ts'
 import type { ReadRow, RowReading } from './row-reading.ts'
-import { isSameValue } from './same-value.ts'
 
 /** Where a row stands: the number of its file, and its line there. */
 export type RowPlace = { readonly file: number; readonly line: number }

@@ -1,3 +1,5 @@
+import { remembering } from '../remembering.ts'
+
 /** The most texts whose reading is kept: those of two long notes. */
 const most = 1_000
 
@@ -5,14 +7,5 @@ const most = 1_000
  * A reading of texts that keeps what it read lately, for readings that depend on the text alone: a key changes one text
  * of hundreds, and all are checked again after it. What it gives must not be changed.
  */
-export function remembered<T extends object>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return text => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = read(text)
-    if (known.size >= most) known.clear()
-    known.set(text, found)
-    return found
-  }
-}
+export const remembered = <T extends object>(read: (text: string) => T): ((text: string) => T) =>
+  remembering(read, most, Number.POSITIVE_INFINITY)

@@ -1,5 +1,5 @@
-import { isSameValue } from '../contact-import/same-value.ts'
 import type { Patch } from '../history.ts'
+import { isSameValue } from '../same-value.ts'
 import { type Workpiece, workpieceSchema } from '../workpiece.ts'
 
 type Splice = Extract<Patch, { op: 'splice' }>

@@ -1,5 +1,5 @@
-import { isSameValue } from '../contact-import/same-value.ts'
 import type { Edit, Patch } from '../history.ts'
+import { isSameValue } from '../same-value.ts'
 import type { Workpiece } from '../workpiece.ts'
 
 type Path = Patch['path']

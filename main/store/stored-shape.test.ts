@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contactSchema } from '../../domain/contact.ts'
-import { isSameValue } from '../../domain/contact-import/same-value.ts'
 import { preferencesSchema, singleSchema, tableSchemas } from '../../domain/press-file.ts'
+import { isSameValue } from '../../domain/same-value.ts'
 import { frenchContacts } from '../../tests/french-contacts.ts'
 import { hasStoredShape } from './stored-shape.ts'
 

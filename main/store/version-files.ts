@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { isSameValue } from '../../domain/contact-import/same-value.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import { isPassing, servedVersions } from '../../domain/history/thinning.ts'
+import { isSameValue } from '../../domain/same-value.ts'
 import { type Version, type VersionSummary, versionReasons } from '../../domain/version.ts'
 import { moveAside } from './aside.ts'
 import { mapBounded } from './bounded.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { datesOf, type EventNote, type EventNoteDraft } from '../../domain/event-note.ts'
+import { datesOf, type EventNote, type EventNoteDraft, eventDraftOf } from '../../domain/event-note.ts'
 import { sequencesOf } from '../../domain/programme.ts'
 import { noSite } from '../../domain/site.ts'
 import { ask } from '../bridge.ts'
@@ -23,22 +23,13 @@ import { TitleFields } from './title-fields.tsx'
 import { useEventRemarks } from './use-event-remarks.ts'
 import { FieldRemarksProvider } from './use-remark.tsx'
 
-function draftOf({
-  id: _id,
-  createdAt: _createdAt,
-  changedAt: _changedAt,
-  ...draft
-}: EventNote): EventNoteDraft {
-  return draft
-}
-
 const unsavedEvents: UnsavedDrafts<EventNoteDraft> = new Map()
 
 /** The facts of an event, saved as they are typed. What nearly every event has is open, the rest is folded. */
 export function EventForm({ event }: { event: EventNote }): ReactNode {
   const { events } = useMessages()
   const { id } = event
-  const start = useMemo(() => draftOf(event), [event])
+  const start = useMemo(() => eventDraftOf(event), [event])
   const save = useCallback((draft: EventNoteDraft) => ask('eventNotes.save', { id, draft }), [id])
   const { draft, change, state, flush } = useDraft({
     value: start,

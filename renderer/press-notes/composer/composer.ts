@@ -1,6 +1,6 @@
-import { isSameValue } from '../../../domain/contact-import/same-value.ts'
 import type { EventNoteDraft } from '../../../domain/event-note.ts'
 import type { History } from '../../../domain/history.ts'
+import { isSameValue } from '../../../domain/same-value.ts'
 import type { Workpiece } from '../../../domain/workpiece.ts'
 import type { SaveState } from '../../parts/autosave.ts'
 import { Settling } from './settling.ts'

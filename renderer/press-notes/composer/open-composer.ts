@@ -1,21 +1,15 @@
-import type { EventNoteDraft } from '../../../domain/event-note.ts'
+import { type EventNoteDraft, eventDraftOf } from '../../../domain/event-note.ts'
 import { type Failure, type Result, succeed } from '../../../domain/failure.ts'
-import type { PressNote, PressNoteDraft } from '../../../domain/press-note.ts'
+import { noteDraftOf, type PressNote } from '../../../domain/press-note.ts'
 import { ask } from '../../bridge.ts'
 import { flushAll } from '../../parts/pending-saves.ts'
 import { Composer } from './composer.ts'
-import { eventDraftOf, WorkSaving } from './work-saving.ts'
+import { WorkSaving } from './work-saving.ts'
 
 /** A note that was opened to be composed. */
 export type OpenedNote = {
   readonly note: PressNote
   readonly composer: Composer
-}
-
-function draftOf(note: PressNote): PressNoteDraft {
-  const { id: _id, status: _status, version: _version, releasedAt: _releasedAt, ...rest } = note
-  const { supersededBy: _supersededBy, createdAt: _createdAt, changedAt: _changedAt, ...draft } = rest
-  return draft
 }
 
 /** Notes that left the screen before all of them was on the disk: they are taken up as they were left. */
@@ -35,7 +29,7 @@ export async function openComposer(id: string): Promise<Result<OpenedNote>> {
   const note = asked.value
   const facts = await factsOf(note)
   if (!facts.ok) return facts
-  const work = { note: draftOf(note), event: facts.value }
+  const work = { note: noteDraftOf(note), event: facts.value }
   const composer = new Composer({
     work,
     // Without its history a note can still be composed: only the undo of earlier sessions is missing.

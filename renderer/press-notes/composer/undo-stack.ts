@@ -1,7 +1,7 @@
-import { isSameValue } from '../../../domain/contact-import/same-value.ts'
 import { applyPatches } from '../../../domain/history/apply.ts'
 import { editBetween } from '../../../domain/history/diff.ts'
 import { type Edit, type History, longestHistory } from '../../../domain/history.ts'
+import { isSameValue } from '../../../domain/same-value.ts'
 import type { Workpiece } from '../../../domain/workpiece.ts'
 
 /** How a change came about: an act is one step of its own, typing goes on with the typing just before. */

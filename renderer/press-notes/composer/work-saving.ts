@@ -1,5 +1,5 @@
 import type { Asked } from '../../../domain/contract.ts'
-import type { EventNote, EventNoteDraft } from '../../../domain/event-note.ts'
+import { type EventNoteDraft, eventDraftOf } from '../../../domain/event-note.ts'
 import type { History } from '../../../domain/history.ts'
 import type { PressNoteDraft } from '../../../domain/press-note.ts'
 import type { Workpiece } from '../../../domain/workpiece.ts'
@@ -20,16 +20,6 @@ type EventSaving = { readonly id: string; readonly autosave: Autosave<EventNoteD
 
 /** An event as it lies on the disk: its facts, removed since, or not readable just now. */
 export type FoundEvent = EventNoteDraft | 'gone' | 'unreadable'
-
-/** What a person may change of an event. */
-export function eventDraftOf({
-  id: _id,
-  createdAt: _createdAt,
-  changedAt: _changedAt,
-  ...draft
-}: EventNote): EventNoteDraft {
-  return draft
-}
 
 /** Keeps a workpiece: the note, its event and what may be undone, each in its own document, as they change. */
 export class WorkSaving {

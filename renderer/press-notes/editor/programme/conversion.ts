@@ -9,12 +9,12 @@ import {
   type Step,
   type SubStep,
 } from '../../../../domain/programme.ts'
+import { isSameValue } from '../../../../domain/same-value.ts'
 import { keptStepTime, printedStepTime } from '../../../../domain/step-time.ts'
 import { ownText } from '../generated-text.ts'
 import { childrenOf, Pairs } from '../pairs.ts'
 import { textNode, textOf } from '../text-content.ts'
 import { accessOf, hoursOf, receptionOf, siteOf } from './attributes.ts'
-import { sameValue } from './same-value.ts'
 
 /** How the page prints the programme: hours in the issuer’s style, and its title while nobody writes one. */
 export type ProgrammeVoice = { readonly hours: HourStyle; readonly generatedTitle: string }
@@ -197,7 +197,7 @@ function written(node: Node, name: string): string {
 
 /** The value before where nothing in it changed after all: « 915 » that became « 9 h 15 » is the same hour. */
 const kept = <T>(before: T | undefined, now: T): T =>
-  before !== undefined && sameValue(before, now) ? before : now
+  before !== undefined && isSameValue(before, now) ? before : now
 
 const isBlank = ({ title, site, intro, access, reception, steps }: Sequence): boolean =>
   steps.length === 0 &&
