@@ -3,22 +3,23 @@ import type { civilities } from '../person.ts'
 
 export type Civility = (typeof civilities)[number]
 
-const spellings: Record<string, Civility> = {
-  m: 'M.',
-  mr: 'M.',
-  mister: 'M.',
-  monsieur: 'M.',
-  mme: 'Mme',
-  madame: 'Mme',
-  mlle: 'Mme',
-  mademoiselle: 'Mme',
-  mrs: 'Mme',
-  ms: 'Mme',
-  miss: 'Mme',
-}
+/** No plain object: « Constructor » is a name, and every object has something of that name. */
+const spellings = new Map<string, Civility>([
+  ['m', 'M.'],
+  ['mr', 'M.'],
+  ['mister', 'M.'],
+  ['monsieur', 'M.'],
+  ['mme', 'Mme'],
+  ['madame', 'Mme'],
+  ['mlle', 'Mme'],
+  ['mademoiselle', 'Mme'],
+  ['mrs', 'Mme'],
+  ['ms', 'Mme'],
+  ['miss', 'Mme'],
+])
 
 /** The civility that a word means: « Monsieur », « Mr. », « Mlle »; null when it is none. */
-export const readCivility = (text: string): Civility | null => spellings[foldText(text)] ?? null
+export const readCivility = (text: string): Civility | null => spellings.get(foldText(text)) ?? null
 
 /** A name without the civility that it begins with. A lone « M » before a family name is one too. */
 export function withoutCivility(name: string): { civility: Civility; name: string } {

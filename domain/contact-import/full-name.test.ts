@@ -51,3 +51,7 @@ test('no word of a name is lost', () => {
     }),
   )
 })
+
+test('a name that every object bears is a name', () => {
+  expect(splitFullName('constructor Aa')).toEqual({ civility: '', given: 'constructor', family: 'Aa' })
+})

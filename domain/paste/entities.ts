@@ -36,6 +36,6 @@ export const decodeEntities = (text: string): string =>
     ? text.replace(reference, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
         if (decimal !== undefined) return numbered(Number.parseInt(decimal, 10))
         if (hexadecimal !== undefined) return numbered(Number.parseInt(hexadecimal, 16))
-        return names[name ?? ''] ?? whole
+        return Object.hasOwn(names, name ?? '') ? (names[name ?? ''] ?? whole) : whole
       })
     : text

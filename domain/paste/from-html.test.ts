@@ -222,3 +222,10 @@ describe('foreign HTML', () => {
     expect(pasted(html).passages.length).toBeGreaterThan(1_000)
   })
 })
+
+it('reads tags and references that are named as what every object has', () => {
+  expect(lines('<p>avant</p><constructor>dedans &constructor; &toString;</constructor>')).toEqual([
+    'avant',
+    'dedans &constructor; &toString;',
+  ])
+})

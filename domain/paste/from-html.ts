@@ -112,7 +112,8 @@ class Reading {
     if (around.place.kind !== 'paragraph') return around
     const word = wordItem(element)
     if (word !== null) return { ...around, place: { kind: 'item', key, ...word } }
-    const level = headings[name] ?? classLevel(attributes['class'] ?? '')
+    const level =
+      (Object.hasOwn(headings, name) ? headings[name] : undefined) ?? classLevel(attributes['class'] ?? '')
     if (level !== undefined) return { ...around, place: { kind: 'subheading', key, level } }
     if (name === 'blockquote' && isQuotation(element)) {
       return { ...around, place: { kind: 'quote', key, speaker: speakerIn(element) } }

@@ -88,7 +88,9 @@ function endOf(html: string, name: string, from: number): number {
 }
 
 function closeBefore(stack: Open[], name: string): void {
-  const rule = endedBy[name] ?? (blocks.has(name) ? endsParagraph : undefined)
+  // A tag may be named as what every object has: « constructor ».
+  const own = Object.hasOwn(endedBy, name) ? endedBy[name] : undefined
+  const rule = own ?? (blocks.has(name) ? endsParagraph : undefined)
   if (rule === undefined) return
   for (let depth = stack.length - 1; depth > 0; depth -= 1) {
     const open = stack[depth]?.name ?? ''
