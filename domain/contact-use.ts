@@ -2,7 +2,17 @@ import * as z from 'zod'
 import { id, instant, lengths, words } from './text.ts'
 
 /** What the log tells of: data that came in, went out, was used or went away. */
-export const useKinds = ['import', 'export', 'list-use', 'sheet', 'opposition', 'erasure'] as const
+export const useKinds = [
+  'import',
+  'export',
+  'list-use',
+  'sheet',
+  'opposition',
+  'erasure',
+  'note-sent',
+  'accreditation',
+  'identity-purge',
+] as const
 
 /** An entry of the log: who was concerned is kept beside it, never what was written about them. */
 export const useSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { binnedNouns, binnedSchema } from './binned.ts'
 import { boilerplateSchema } from './boilerplate.ts'
 import type { Announcement, Question } from './channels.ts'
 import { eventNoteDraftSchema, eventNoteSchema } from './event-note.ts'
+import { followingContract } from './following-contract.ts'
 import { historySchema } from './history.ts'
 import { issuerDraftSchema, issuerSchema } from './issuer.ts'
 import { isNoteLink } from './link.ts'
@@ -102,6 +103,7 @@ export const contract = {
   'spelling.learn': { in: z.strictObject({ word }), out: nothing },
   'spelling.forget': { in: z.strictObject({ word }), out: nothing },
   ...pressFileContract,
+  ...followingContract,
   'issuers.list': { in: nothing, out: z.array(issuerSchema) },
   'issuers.create': { in: issuerDraftSchema, out: issuerSchema },
   'issuers.save': { in: z.strictObject({ id, draft: issuerDraftSchema }), out: issuerSchema },
@@ -140,6 +142,10 @@ export const nouns = [
   'versions',
   'bin',
   'spelling',
+  'registers',
+  'releases',
+  'dispatches',
+  'photos',
 ] as const
 export const commands = [
   'new-event',

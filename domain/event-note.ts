@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { accreditationDeskSchema } from './accreditation.ts'
+import { accreditationDeskSchema } from './accreditation-desk.ts'
 import { day, timeZoneSchema } from './moment.ts'
 import { personSchema } from './person.ts'
 import { noProgramme, programmeSchema } from './programme.ts'
@@ -22,6 +22,9 @@ export const jottingSchema = z.strictObject({
   speaker: words(lengths.name),
   text: words(lengths.paragraph),
 })
+
+/** Whether a visit is only thought of, will take place, or was called off. */
+export const standings = ['option', 'confirmed', 'cancelled'] as const
 
 /** The facts about a visit that any number of press notes are composed from. */
 export const eventFactsShape = {
@@ -46,12 +49,14 @@ export const eventFactsSchema = z.strictObject(eventFactsShape)
 
 export const eventNoteDraftSchema = z.strictObject({
   title: words(lengths.line),
+  standing: z.enum(standings).default('confirmed'),
   ...eventFactsShape,
   jottings: listOf(jottingSchema, 500),
 })
 
 export const eventNoteSchema = eventNoteDraftSchema.extend({ id, createdAt: instant, changedAt: instant })
 
+export type Standing = (typeof standings)[number]
 export type Notice = z.output<typeof noticeSchema>
 export type Jotting = z.output<typeof jottingSchema>
 export type EventFacts = z.output<typeof eventFactsSchema>

@@ -12,6 +12,9 @@ export const failureCodes = [
   'taken',
   'in-use',
   'no-printer',
+  'blocked',
+  'no-recipient',
+  'no-program',
   'untrusted',
   'unexpected',
 ] as const

@@ -12,10 +12,25 @@ export const logoSchema = z.strictObject({
   alternative: z.string().min(1).max(lengths.line),
 })
 
-/** Numbers of released notes: the next one, and whether they start again each year. */
+const seriesNumber = z.int().min(1).max(999_999)
+
+/**
+ * Numbers set aside so that two laptops without a network never take the same: those of this laptop, or those that
+ * another took (`holder` says whose). `year` is null in a series that runs on.
+ */
+export const numberRangeSchema = z.strictObject({
+  from: seriesNumber,
+  to: seriesNumber,
+  year: z.int().min(2000).max(2199).nullable().default(null),
+  isHere: z.boolean().default(false),
+  holder: words(lengths.name),
+})
+
+/** Numbers of released notes: the next one, whether they start again each year, and who may take which. */
 export const numberSeriesSchema = z.strictObject({
-  next: z.int().min(1).max(999_999).default(1),
+  next: seriesNumber.default(1),
   yearly: z.boolean().default(true),
+  ranges: listOf(numberRangeSchema, 100),
 })
 
 const issuerShape = {
@@ -27,13 +42,15 @@ const issuerShape = {
   footer: listOf(words(lengths.line), 4),
   hourStyle: z.enum(hourStyles).default('spaced'),
   surnameCapitals: z.boolean().default(true),
-  series: numberSeriesSchema.default({ next: 1, yearly: true }),
+  series: numberSeriesSchema.default({ next: 1, yearly: true, ranges: [] }),
 }
 
 /** The ministry or office whose letterhead, contacts and numbering a note bears. */
 export const issuerDraftSchema = z.strictObject(issuerShape)
 export const issuerSchema = z.strictObject({ id, ...issuerShape })
 
+export type NumberRange = z.output<typeof numberRangeSchema>
+export type NumberSeries = z.output<typeof numberSeriesSchema>
 export type IssuerDraft = z.output<typeof issuerDraftSchema>
 export type Issuer = z.output<typeof issuerSchema>
 

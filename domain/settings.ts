@@ -4,6 +4,8 @@ import * as z from 'zod'
 export const settingsSchema = z.strictObject({
   language: z.enum(['fr', 'en']).default('fr'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** The most recipients of one mail. */
+  mailCap: z.int().min(1).max(1_000).default(100),
   demonstration: z.enum(['unasked', 'taken', 'declined']).default('unasked'),
 })
 

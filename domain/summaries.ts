@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { datesOf, type EventNote } from './event-note.ts'
+import { datesOf, type EventNote, standings } from './event-note.ts'
 import { noteKinds, noteStatuses, type PressNote } from './press-note.ts'
-import { sequencesOf } from './programme.ts'
+import { type ProgrammeDay, type Step, sequencesOf } from './programme.ts'
 import { id, instant } from './text.ts'
 
 /** A line of the list of events. `firstDay` and `lastDay` are empty while no day is settled. */
@@ -11,6 +11,13 @@ export const eventSummarySchema = z.strictObject({
   firstDay: z.string(),
   lastDay: z.string(),
   communes: z.array(z.string()),
+  standing: z.enum(standings),
+  /** Family names and roles of those who go there, for filters and search. */
+  persons: z.array(z.string()),
+  /** Postal codes of the sites: their first digits say which département. */
+  postalCodes: z.array(z.string()),
+  /** When it takes place: for each day its first and last hour (HH:MM, empty where no step has one). */
+  spans: z.array(z.strictObject({ day: z.string(), from: z.string(), to: z.string() })),
   changedAt: instant,
 })
 
@@ -30,15 +37,32 @@ export const noteSummarySchema = z.strictObject({
 export type EventSummary = z.output<typeof eventSummarySchema>
 export type NoteSummary = z.output<typeof noteSummarySchema>
 
+/** The hours of a step that a clock shows. */
+const hoursOf = ({ time }: Step): readonly string[] => {
+  if (time.kind === 'at') return [time.at]
+  if (time.kind === 'from') return [time.from]
+  return time.kind === 'range' ? [time.from, time.to] : []
+}
+
+function spanOf({ date, sequences }: ProgrammeDay): EventSummary['spans'][number] {
+  const hours = sequences.flatMap(({ steps }) => steps.flatMap(hoursOf))
+  return { day: date, from: hours[0] ?? '', to: hours.at(-1) ?? '' }
+}
+
 export function summarizeEvent(event: EventNote): EventSummary {
   const days = datesOf(event)
-  const communes = sequencesOf(event.programme).map(({ site }) => site.commune)
+  const sites = sequencesOf(event.programme).map(({ site }) => site)
+  const communes = sites.map(({ commune }) => commune)
   return {
     id: event.id,
     title: event.title,
     firstDay: days[0] ?? '',
     lastDay: days.at(-1) ?? '',
     communes: [...new Set(communes.filter(commune => commune !== ''))],
+    standing: event.standing,
+    persons: event.persons.map(({ family, role }) => [family, role].filter(word => word !== '').join(', ')),
+    postalCodes: [...new Set(sites.map(({ postalCode }) => postalCode).filter(code => code !== ''))],
+    spans: event.programme.days.filter(({ date }) => date !== '').map(spanOf),
     changedAt: event.changedAt,
   }
 }

@@ -28,6 +28,8 @@ function open() {
     runtime: '45',
     word: { save: () => Promise.resolve(refuse('cancelled')), show: () => refuse('not-found') },
     dialogs: { choosePaths: () => Promise.resolve([]), choosePath: () => Promise.resolve(null) },
+    pdf: () => Promise.resolve(refuse('unexpected')),
+    openFile: () => Promise.resolve(false),
     printer: { printers: async () => 0, print: async () => ({ isPrinted: false, reason: '' }) },
     // The thread itself runs in the real application: tests/app.
     pressFileScript: join(folder, 'press-file.cjs'),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { questions } from '../domain/channels.ts'
 import { refuse, succeed } from '../domain/failure.ts'
 import type { Settings } from '../domain/settings.ts'
@@ -11,21 +12,31 @@ import {
 import { binAnswers, emptyOldBin } from './bin.ts'
 import type { Announce } from './bridge/announce.ts'
 import { answerQuestions, type Door, passQuestions } from './bridge/answer.ts'
+import { calendarAnswers } from './calendars.ts'
 import { demonstrationAnswers } from './demonstration.ts'
+import { dispatchAnswers } from './dispatches.ts'
 import { eventNoteAnswers } from './event-notes.ts'
 import { forgetInNotes, releasedNaming } from './forget-in-notes.ts'
 import { historyAnswers } from './histories.ts'
 import { libraryAnswers } from './library.ts'
 import type { Log } from './log.ts'
+import { mailingAnswers } from './mailings.ts'
+import { noteFileAnswers } from './note-files.ts'
 import { noteStartAnswers } from './note-start.ts'
+import type { Office } from './office.ts'
+import { photoAnswers } from './photos.ts'
 import type { FileDialogs } from './press-file/services.ts'
 import { pressFileThread } from './press-file/thread.ts'
 import { pressNoteAnswers, type WordDesk } from './press-notes.ts'
 import { type PrintDesk, printingAnswers } from './printing.ts'
+import { registerAnswers } from './registers.ts'
+import { releaseAnswers } from './releases.ts'
+import { roadSheetAnswers } from './road-sheets.ts'
 import { spellingSources } from './spelling/sources.ts'
 import { createSpeller } from './spelling/speller.ts'
 import { spellingThread } from './spelling/thread.ts'
 import { spellingAnswers } from './spelling.ts'
+import { statisticsAnswers } from './statistics.ts'
 import { hasPressFile } from './store/has-press-file.ts'
 import { openStore } from './store/open.ts'
 import { textAnswers } from './texts.ts'
@@ -46,6 +57,8 @@ export type Surroundings<Event> = {
   readonly word: WordDesk
   readonly dialogs: FileDialogs
   readonly printer: PrintDesk
+  readonly pdf: Office['pdf']
+  readonly openFile: Office['openFile']
   /** The script of the press file's thread. */
   readonly pressFileScript: string
   /** The script of the spelling check’s thread, and the folder of its dictionary. */
@@ -110,6 +123,13 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
     changed: () => changed('spelling', ''),
     report,
   })
+  const office: Office = {
+    dialogs: around.dialogs,
+    pdf: around.pdf,
+    openFile: around.openFile,
+    pressFile,
+    outbox: join(around.dataFolder, 'outbox'),
+  }
   const storeAnswers = opened.then(result => {
     if (!result.ok) return refuse(result.failure.code)
     const store = result.value
@@ -134,6 +154,15 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
       ...textAnswers(world),
       ...spellingAnswers(world, speller),
       ...printingAnswers(around.printer),
+      ...registerAnswers(world, office),
+      ...releaseAnswers(world, office),
+      ...noteFileAnswers(world, office),
+      ...calendarAnswers(world, office),
+      ...roadSheetAnswers(world, office),
+      ...mailingAnswers(world, office),
+      ...dispatchAnswers(world, office),
+      ...photoAnswers(world, office),
+      ...statisticsAnswers(world, office),
     })
   })
 

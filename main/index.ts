@@ -118,8 +118,9 @@ function start(): void {
 
 /** Reads the rest of Mallette, opens the store and answers the page. Resolves to what waits for the last write. */
 async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
-  const [{ answerPage }, { wordDesk }, { fileDialogs }] = await Promise.all([
+  const [{ answerPage }, { pdfPress }, { wordDesk }, { fileDialogs }] = await Promise.all([
     import('./answers.ts'),
+    import('./pdf/press.ts'),
     import('./word/save.ts'),
     import('./file-dialogs.ts'),
   ])
@@ -140,6 +141,8 @@ async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
       () => say.contactFiles,
     ),
     printer: printDesk(() => window),
+    pdf: pdfPress(),
+    openFile: async path => (await shell.openPath(path)) === '',
     pressFileScript: join(dist, 'main', 'press-file.cjs'),
     spelling: { script: join(dist, 'main', 'spelling.cjs'), folder: join(dist, 'main', 'spelling') },
     openOutside,

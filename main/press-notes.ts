@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 
 type PressNoteQuestion = Exclude<
   Extract<Question, `pressNotes.${string}`>,
-  'pressNotes.start' | 'pressNotes.print'
+  'pressNotes.start' | 'pressNotes.print' | 'pressNotes.exportPdf' | 'pressNotes.exportFolder'
 >
 
 /** Where Word files go: asks the person for a place, and shows the last one again. No path crosses to the page. */

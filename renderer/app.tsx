@@ -11,7 +11,7 @@ import { StoreFailureScreen } from './store-failure-screen.tsx'
 import { useAsked } from './use-asked.ts'
 
 /** What holds until the settings are known, or where they cannot be read. */
-const unread: Settings = { language: 'fr', theme: 'system', demonstration: 'declined' }
+const unread: Settings = { language: 'fr', theme: 'system', mailCap: 100, demonstration: 'declined' }
 
 /** Mallette's page: the frame in the person's language, or why her data could not be opened. */
 export function App(): ReactNode {

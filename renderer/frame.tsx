@@ -14,19 +14,26 @@ import { Rail } from './rail.tsx'
 import { hashOf, type Route } from './route.ts'
 import {
   BinScreen,
+  CheckInScreen,
   ContactListScreen,
   ContactListsScreen,
   ContactScreen,
   ContactsScreen,
   DuplicatesScreen,
   EventNoteScreen,
+  FiguresScreen,
   FindEverywhereScreen,
+  FollowUpScreen,
   ImportScreen,
   LibraryScreen,
+  OnSiteScreen,
   OutletScreen,
   OutletsScreen,
   PressNoteScreen,
   PrivacyScreen,
+  RegisterScreen,
+  ReleasesScreen,
+  TimelineScreen,
 } from './screens.ts'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { useBackKeys } from './use-back-keys.ts'
@@ -96,6 +103,20 @@ function Screen({ route, settings }: { route: Route; settings: Settings }): Reac
       return <DuplicatesScreen />
     case 'privacy':
       return <PrivacyScreen />
+    case 'timeline':
+      return <TimelineScreen id={route.id} />
+    case 'register':
+      return <RegisterScreen id={route.id} />
+    case 'check-in':
+      return <CheckInScreen id={route.id} />
+    case 'on-site':
+      return <OnSiteScreen id={route.id} />
+    case 'releases':
+      return <ReleasesScreen />
+    case 'follow-up':
+      return <FollowUpScreen />
+    case 'figures':
+      return <FiguresScreen />
     case 'library':
       return <LibraryScreen />
     case 'settings':

@@ -19,6 +19,13 @@ const privacyScreen = () => import('./privacy/privacy-screen.tsx')
 const eventNoteScreen = () => import('./event-notes/event-note-screen.tsx')
 const findEverywhereScreen = () => import('./find-everywhere/find-everywhere-screen.tsx')
 const libraryScreen = () => import('./library/library-screen.tsx')
+const timelineScreen = () => import('./timeline/timeline-screen.tsx')
+const registerScreen = () => import('./register/register-screen.tsx')
+const checkInScreen = () => import('./register/check-in-screen.tsx')
+const onSiteScreen = () => import('./on-site/on-site-screen.tsx')
+const releasesScreen = () => import('./releases/releases-screen.tsx')
+const followUpScreen = () => import('./follow-up/follow-up-screen.tsx')
+const figuresScreen = () => import('./figures/figures-screen.tsx')
 const pressNoteScreen = () => import('./press-notes/press-note-screen.tsx')
 
 export const BinScreen = lazy(async () => ({ default: (await binScreen()).BinScreen }))
@@ -42,6 +49,14 @@ export const FindEverywhereScreen = lazy(async () => ({
 export const LibraryScreen = lazy(async () => ({ default: (await libraryScreen()).LibraryScreen }))
 export const PressNoteScreen = lazy(async () => ({ default: (await pressNoteScreen()).PressNoteScreen }))
 
+export const TimelineScreen = lazy(async () => ({ default: (await timelineScreen()).TimelineScreen }))
+export const RegisterScreen = lazy(async () => ({ default: (await registerScreen()).RegisterScreen }))
+export const CheckInScreen = lazy(async () => ({ default: (await checkInScreen()).CheckInScreen }))
+export const OnSiteScreen = lazy(async () => ({ default: (await onSiteScreen()).OnSiteScreen }))
+export const ReleasesScreen = lazy(async () => ({ default: (await releasesScreen()).ReleasesScreen }))
+export const FollowUpScreen = lazy(async () => ({ default: (await followUpScreen()).FollowUpScreen }))
+export const FiguresScreen = lazy(async () => ({ default: (await figuresScreen()).FiguresScreen }))
+
 /** Fetches them all while nobody waits. */
 export function fetchScreens(): void {
   const all = [
@@ -60,6 +75,13 @@ export function fetchScreens(): void {
     privacyScreen,
     findEverywhereScreen,
     binScreen,
+    timelineScreen,
+    registerScreen,
+    checkInScreen,
+    onSiteScreen,
+    releasesScreen,
+    followUpScreen,
+    figuresScreen,
   ]
   for (const fetchOne of all) void fetchOne()
   fetchNewNoteDialog()

@@ -1,4 +1,4 @@
-import type { AccreditationDesk } from '../accreditation.ts'
+import type { AccreditationDesk } from '../accreditation-desk.ts'
 import { type Block, link, type NotePart, type Run, text } from '../blocks.ts'
 import type { EventFacts } from '../event-note.ts'
 import { deOffice } from '../french/agreement.ts'

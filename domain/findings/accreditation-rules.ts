@@ -1,4 +1,4 @@
-import type { AccreditationDesk } from '../accreditation.ts'
+import type { AccreditationDesk } from '../accreditation-desk.ts'
 import { datesOf, type EventFacts } from '../event-note.ts'
 import { minutesOf } from '../french/hours.ts'
 import type { Phase, Who } from '../press-access.ts'

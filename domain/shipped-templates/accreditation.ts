@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { accreditationDeskSchema } from '../accreditation.ts'
+import type { accreditationDeskSchema } from '../accreditation-desk.ts'
 import type { pressAccessSchema } from '../press-access.ts'
 
 /** The desk that most notes have: the eve at 18 h, who comes, and what is shown at the door. */

@@ -1,8 +1,9 @@
 import type { Contact } from '../../domain/contact.ts'
-import { type Result, succeed } from '../../domain/failure.ts'
+import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import type { PressFileQuestion } from '../../domain/press-file-contract.ts'
 import type { StoreFailure, Trouble } from '../../domain/trouble.ts'
 import type { AnswersTo } from '../bridge/answer.ts'
+import type { PressFileDoor } from '../office.ts'
 import { openPressFile } from '../store/open-press-file.ts'
 import type { PressFile } from '../store/press-file.ts'
 import { createTurns } from '../store/turns.ts'
@@ -26,7 +27,7 @@ export type DeskPlace = Pick<PressFileWorld, 'now' | 'newId' | 'changed' | 'prog
 }
 
 /** The press file at work: it answers what the page asks, and what main itself needs of it. */
-export type PressFileDesk = {
+export type PressFileDesk = PressFileDoor & {
   /** The answer to a question whose input has been parsed. */
   ask<Q extends PressFileQuestion>(inquiry: Inquiry<Q>): Promise<Result<unknown>>
   /** Adds the contacts whose id is not there; the others stay as the person made them. */
@@ -76,6 +77,10 @@ function deskOver(
       isWriter(inquiry.question)
         ? turns.take('writers', async () => answerTo(answers, inquiry))
         : answerTo(answers, inquiry),
+
+    recipients: () => Promise.resolve(refuse('unexpected')),
+    match: () => Promise.resolve(refuse('unexpected')),
+    logUse: () => Promise.resolve(refuse('unexpected')),
 
     putMissing: async contacts => {
       const known = file.table('contacts')

@@ -4,6 +4,7 @@ import type { Result } from '../../domain/failure.ts'
 import type { PressFileQuestion, Progress } from '../../domain/press-file-contract.ts'
 import type { Traces } from '../../domain/traces.ts'
 import type { Trouble } from '../../domain/trouble.ts'
+import type { PressFileDoor, Sought } from '../office.ts'
 
 /** One question with its own input. */
 export type Inquiry<Q extends PressFileQuestion = PressFileQuestion> = {
@@ -13,6 +14,9 @@ export type Inquiry<Q extends PressFileQuestion = PressFileQuestion> = {
 /** What main asks of the thread. */
 export type Task =
   | Inquiry
+  | { readonly task: 'recipients'; readonly to: Parameters<PressFileDoor['recipients']>[0] }
+  | { readonly task: 'match'; readonly people: readonly Sought[] }
+  | { readonly task: 'log-use'; readonly use: Parameters<PressFileDoor['logUse']>[0] }
   | { readonly task: 'put-missing'; readonly contacts: readonly Contact[] }
   | { readonly task: 'take-last-good'; readonly id: string }
   | { readonly task: 'dismiss'; readonly id: string }

@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads'
+import * as z from 'zod'
 import { assertNever } from '../../domain/assert-never.ts'
 import type { Contact } from '../../domain/contact.ts'
 import type { Given, Noun } from '../../domain/contract.ts'
+import { recipientSchema } from '../../domain/dispatch.ts'
 import { type Result, succeed } from '../../domain/failure.ts'
 import type { PressFileQuestion, Progress } from '../../domain/press-file-contract.ts'
 import { type Trouble, troubleSchema } from '../../domain/trouble.ts'
+import type { PressFileDoor } from '../office.ts'
 import type { FromThread, Inquiry, Task, ToThread, Want } from './messages.ts'
 import type { Services } from './services.ts'
 
@@ -21,7 +24,7 @@ export type Household = {
 }
 
 /** The press file as main sees it: behind a thread, which starts when it is first needed. */
-export type PressFileThread = {
+export type PressFileThread = PressFileDoor & {
   ask<Q extends PressFileQuestion>(question: Q, input: Given<Q>): Promise<Result<unknown>>
   /** Starts the thread, if it has not started yet, so that the first question does not wait for it. */
   wake(): void
@@ -32,6 +35,18 @@ export type PressFileThread = {
   dismiss(id: string): Promise<Result<Trouble>>
   settled(): Promise<void>
 }
+
+const resolvedSchema = z.strictObject({
+  recipients: z.array(recipientSchema),
+  opposed: z.int(),
+  withoutMail: z.int(),
+  folded: z.int(),
+})
+const matchedSchema = z.array(z.string().nullable())
+
+/** What came back across the thread, in its shape. */
+const read = <T>(schema: z.ZodType<T>, result: Result<unknown>): Result<T> =>
+  result.ok ? succeed(schema.parse(result.value)) : result
 
 /** A task on its way: the compiler cannot follow which input belongs to which question across the thread. */
 type Entrusted =
@@ -139,6 +154,9 @@ export function pressFileThread(household: Household): PressFileThread {
   return {
     ask: (question, input) => entrust({ task: 'ask', question, input }),
     wake: () => void started(),
+    recipients: async to => read(resolvedSchema, await entrust({ task: 'recipients', to })),
+    match: async people => read(matchedSchema, await entrust({ task: 'match', people })),
+    logUse: use => entrust({ task: 'log-use', use }),
     putMissing: contacts => entrust({ task: 'put-missing', contacts }),
     troubles: () => troubles,
     takeLastGood: id => troubleOf({ task: 'take-last-good', id }),

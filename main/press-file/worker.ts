@@ -87,6 +87,12 @@ async function perform(task: Task): Promise<Result<unknown>> {
   switch (task.task) {
     case 'ask':
       return desk.ask(task)
+    case 'recipients':
+      return desk.recipients(task.to)
+    case 'match':
+      return desk.match(task.people)
+    case 'log-use':
+      return desk.logUse(task.use)
     case 'put-missing':
       return desk.putMissing(task.contacts)
     case 'take-last-good':

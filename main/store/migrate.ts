@@ -3,9 +3,18 @@ import type { DocumentKind } from '../../domain/trouble.ts'
 import { firstShape } from './migrations/001-first-shape.ts'
 import { pressFile } from './migrations/002-press-file.ts'
 import { composer } from './migrations/003-composer.ts'
+import { followingUp } from './migrations/004-following.ts'
 
 /** Kinds of documents: those that the store opens with, and those that are read when they are asked for. */
-export type StoredKind = DocumentKind | 'version' | 'history'
+export type StoredKind =
+  | DocumentKind
+  | 'version'
+  | 'history'
+  | 'register'
+  | 'release'
+  | 'dispatch'
+  | 'calendar'
+  | 'photo'
 
 /**
  * One numbered step. `migrate` takes the whole parsed file of the version before and gives that of `version`;
@@ -24,7 +33,7 @@ export type Migrated =
   | { readonly state: 'broken' }
 
 /** Every step there ever was, oldest first. */
-export const migrations: readonly Migration[] = [firstShape, pressFile, composer]
+export const migrations: readonly Migration[] = [firstShape, pressFile, composer, followingUp]
 
 const envelopeSchema = z.looseObject({ format: z.literal('mallette'), version: z.int().min(1) })
 const formatSchema = z.looseObject({ format: z.literal('mallette') })

@@ -13,8 +13,10 @@ import { libraryFile } from './library-file.ts'
 import { newerPressFile } from './newer-data.ts'
 import { forgetCopies } from './note-copies.ts'
 import { noteFolder } from './note-folder.ts'
+import { onDemandFolder } from './on-demand.ts'
 import { namesFile, type Places, placesIn, prepareFolders, stampOf } from './places.ts'
-import { fileShapes, folderShapes, shapes } from './shape.ts'
+import { producedFiles } from './produced-files.ts'
+import { fileShapes, folderShapes, shapes, shapesOnDemand } from './shape.ts'
 import type { Store } from './store.ts'
 import { takerBack } from './take-back.ts'
 import { troublesOf } from './troubles.ts'
@@ -94,6 +96,12 @@ function buildStore(
     versions: versionFiles(places, turns, clock.now),
     histories: historyFiles(places, turns, clock.now),
     library: libraryFile(places, turns, library),
+    registers: onDemandFolder(shapesOnDemand.register, places, turns, clock.now),
+    releases: onDemandFolder(shapesOnDemand.release, places, turns, clock.now),
+    dispatches: onDemandFolder(shapesOnDemand.dispatch, places, turns, clock.now),
+    calendars: onDemandFolder(shapesOnDemand.calendar, places, turns, clock.now),
+    photos: onDemandFolder(shapesOnDemand.photo, places, turns, clock.now),
+    produced: producedFiles(places, turns),
   }
   const all = [found.library, ...found.eventNotes, ...found.pressNotes]
   const readable = all

@@ -1,8 +1,13 @@
 import * as z from 'zod'
+import { registerSchema } from '../../domain/accreditation.ts'
+import { calendarRecordSchema } from '../../domain/calendar-record.ts'
+import { dispatchSchema } from '../../domain/dispatch.ts'
 import { eventNoteSchema } from '../../domain/event-note.ts'
+import { eventPhotoSchema } from '../../domain/event-photo.ts'
 import { historySchema } from '../../domain/history.ts'
 import { librarySchema } from '../../domain/library.ts'
 import { pressNoteSchema } from '../../domain/press-note.ts'
+import { releaseSchema } from '../../domain/release.ts'
 import type { DocumentKind } from '../../domain/trouble.ts'
 import { versionSchema } from '../../domain/version.ts'
 import { latestVersion, type StoredKind } from './migrate.ts'
@@ -44,6 +49,11 @@ export const shapes = {
 export const shapesOnDemand = {
   version: shape('version', versionSchema),
   history: shape('history', historySchema),
+  register: { ...shape('register', registerSchema), folder: 'registers' },
+  release: { ...shape('release', releaseSchema), folder: 'releases' },
+  dispatch: { ...shape('dispatch', dispatchSchema), folder: 'dispatches' },
+  calendar: { ...shape('calendar', calendarRecordSchema), folder: 'calendars' },
+  photo: { ...shape('photo', eventPhotoSchema), folder: 'photos' },
 } as const
 
 /** Kinds of which there is a file for each thing, and those of which there is one file. */

@@ -1,8 +1,13 @@
+import type { Register } from '../../domain/accreditation.ts'
+import type { CalendarRecord } from '../../domain/calendar-record.ts'
+import type { Dispatch } from '../../domain/dispatch.ts'
 import type { EventNote } from '../../domain/event-note.ts'
+import type { EventPhoto } from '../../domain/event-photo.ts'
 import type { Result } from '../../domain/failure.ts'
 import type { History } from '../../domain/history.ts'
 import type { Library } from '../../domain/library.ts'
 import type { PressNote } from '../../domain/press-note.ts'
+import type { Release } from '../../domain/release.ts'
 import type { Trouble } from '../../domain/trouble.ts'
 import type { Version, VersionSummary } from '../../domain/version.ts'
 
@@ -58,6 +63,31 @@ export type Histories = {
   noteIds(): Promise<readonly string[]>
 }
 
+/**
+ * Things of one kind, by id, read from the disk when they are asked for. Failures are those of a collection, and
+ * `broken` (the file was put aside) or `newer-data`.
+ */
+export type OnDemand<T> = {
+  ids(): Promise<readonly string[]>
+  /** Those that can be read, in no particular order. */
+  list(): Promise<Result<readonly T[]>>
+  get(id: string): Promise<Result<T>>
+  put(value: T): Promise<Result<T>>
+  /** `alter` receives the frozen value, null where there is none, and returns the next one. */
+  change(id: string, alter: (current: T | null) => Result<T>): Promise<Result<T>>
+  /** For good; nothing happens when there is none. */
+  remove(id: string): Promise<Result<unknown>>
+}
+
+/** The bytes of what was released, by the release’s id and their SHA-256. */
+export type ProducedFiles = {
+  /** Resolves with the SHA-256 once the bytes are durable. */
+  write(id: string, bytes: Uint8Array): Promise<Result<string>>
+  /** `broken` when the bytes are not those that were written. */
+  read(id: string, hash: string): Promise<Result<Uint8Array>>
+  removeAll(id: string): Promise<Result<unknown>>
+}
+
 /** What was removed and can come back. */
 export type BinnedThing = { readonly removedAt: string } & (
   | { readonly noun: 'eventNotes'; readonly value: EventNote }
@@ -86,6 +116,12 @@ export type Store = {
   readonly versions: Versions
   readonly histories: Histories
   readonly bin: Bin
+  readonly registers: OnDemand<Register>
+  readonly releases: OnDemand<Release>
+  readonly dispatches: OnDemand<Dispatch>
+  readonly calendars: OnDemand<CalendarRecord>
+  readonly photos: OnDemand<EventPhoto>
+  readonly produced: ProducedFiles
   /** Removes the copies from before a migration whose content is to be forgotten. */
   forgetCopies(isForgotten: (content: unknown) => boolean): Promise<Result<unknown>>
   /** Documents that could not be read and were set aside, with those of earlier runs still undecided. */

@@ -1,4 +1,4 @@
-import { accreditationDeskSchema } from '../../domain/accreditation.ts'
+import { accreditationDeskSchema } from '../../domain/accreditation-desk.ts'
 import { jottingSchema, noticeSchema } from '../../domain/event-note.ts'
 import { personSchema } from '../../domain/person.ts'
 import { phaseSchema, poolSchema } from '../../domain/press-access.ts'

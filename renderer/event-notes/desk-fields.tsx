@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AccreditationDesk } from '../../domain/accreditation.ts'
+import type { AccreditationDesk } from '../../domain/accreditation-desk.ts'
 import { isHttpsLink, isMailAddress } from '../../domain/link.ts'
 import { lengths } from '../../domain/text.ts'
 import { useMessages } from '../messages/messages.tsx'

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { AccreditationDesk } from '../../domain/accreditation.ts'
+import type { AccreditationDesk } from '../../domain/accreditation-desk.ts'
 import { deskSentence } from '../../domain/compose/closing.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { FieldPlace } from '../parts/field-place.tsx'

@@ -4,6 +4,7 @@ import { sequencesOf } from '../../domain/programme.ts'
 import { noSite } from '../../domain/site.ts'
 import { ask } from '../bridge.ts'
 import { useMessages } from '../messages/messages.tsx'
+import { EventTabs } from '../parts/event-tabs.tsx'
 import { goToField } from '../parts/field-place.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
@@ -65,6 +66,7 @@ export function EventForm({ event }: { event: EventNote }): ReactNode {
         status={<SavedState state={state} />}
         actions={<EventActions id={id} title={draft.title} flush={flush} />}
       />
+      <EventTabs id={id} />
       <div className="screen-body event-body">
         <div className="event-form" ref={form}>
           <TitleFields title={draft.title} purpose={draft.purpose} change={change} />

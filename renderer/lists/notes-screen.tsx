@@ -3,6 +3,7 @@ import { BinLink } from '../bin/bin-link.tsx'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { AskedView } from '../parts/asked.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
+import { NoteTabs } from '../parts/note-tabs.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { ThingList } from '../parts/thing-list.tsx'
 import { useLists } from './lists.tsx'
@@ -21,6 +22,7 @@ export function NotesScreen(): ReactNode {
   return (
     <>
       <ScreenHeader title={notes.listTitle} actions={<NewNoteButton />} />
+      <NoteTabs />
       <div className="screen-body">
         <AskedView asked={asked}>
           {all =>

@@ -8,6 +8,10 @@ const event = (title: string, firstDay: string, lastDay = firstDay): EventSummar
   firstDay,
   lastDay,
   communes: [],
+  standing: 'confirmed',
+  persons: [],
+  postalCodes: [],
+  spans: [],
   changedAt: '2021-05-01T10:00:00.000Z',
 })
 

@@ -15,6 +15,9 @@ export const useNames: Record<UseKind, string> = {
   sheet: 'Fiche remise',
   opposition: 'Opposition',
   erasure: 'Effacement',
+  'note-sent': 'Note envoyée',
+  accreditation: 'Accréditation',
+  'identity-purge': 'Purge des données d’identité',
 }
 
 export const deedNames: Record<DeedKind, string> = {

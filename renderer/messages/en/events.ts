@@ -1,6 +1,8 @@
 import type { Messages } from '../fr.ts'
 
 export const events: Messages['events'] = {
+  tabsLabel: 'Screens of the event',
+  tabSheet: 'Sheet',
   listTitle: 'Events',
   listEmpty: 'No event',
   listEmptyText: 'Create the first one, or open the example: the Lieusaint visit.',

@@ -15,6 +15,9 @@ export const failures: Messages['failures'] = {
   'in-use': 'Another list builds on this one: take it out of that condition first. Nothing has changed.',
   cancelled: 'Cancelled. Nothing has changed.',
   'no-printer': 'No printer is set up on this machine. Export the note to Word, or add a printer.',
+  blocked: 'This note cannot be released yet. Put right what blocks it.',
+  'no-recipient': 'There is nobody to write to: add an address or a list.',
+  'no-program': 'No program could open this file. Save it, then open it yourself.',
   untrusted: 'This was refused. Nothing has changed.',
   unexpected: 'Something went wrong. What was saved is intact; try again.',
 }

@@ -129,6 +129,7 @@ const exporting: Messages['notes']['exporting'] = {
 export const notes: Messages['notes'] = {
   kinds,
   statuses,
+  tabsLabel: 'Screens of the notes',
   listTitle: 'Press notes',
   listEmpty: 'No note',
   listEmptyText: 'Create one here, or from an event.',

@@ -13,6 +13,8 @@ import {
 } from './event-choices.ts'
 
 export const events = {
+  tabsLabel: 'Écrans de l’événement',
+  tabSheet: 'Fiche',
   listTitle: 'Événements',
   listEmpty: 'Aucun événement',
   listEmptyText: 'Créez le premier, ou ouvrez l’exemple\u00A0: la visite de Lieusaint.',

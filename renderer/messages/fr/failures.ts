@@ -20,6 +20,9 @@ export const failures: Record<FailureCode, string> = {
   cancelled: 'Action annulée. Rien n’a changé.',
   'no-printer':
     'Aucune imprimante n’est installée sur ce poste. Exportez la note en Word, ou ajoutez une imprimante.',
+  blocked: 'Cette note ne peut pas encore être diffusée. Corrigez ce qui la bloque.',
+  'no-recipient': 'Personne à qui écrire\u00A0: ajoutez une adresse ou une liste.',
+  'no-program': 'Aucun logiciel n’a pu ouvrir ce fichier. Enregistrez-le, puis ouvrez-le vous-même.',
   untrusted: 'Cette action a été refusée. Rien n’a changé.',
   unexpected: 'Quelque chose s’est mal passé. Ce qui était enregistré est intact\u00A0; réessayez.',
 }

@@ -134,6 +134,7 @@ const exporting = {
 export const notes = {
   kinds,
   statuses,
+  tabsLabel: 'Écrans des notes',
   listTitle: 'Notes de presse',
   listEmpty: 'Aucune note',
   listEmptyText: 'Créez-en une ici, ou depuis la fiche d’un événement.',

@@ -8,6 +8,9 @@ const kinds: Record<Use['kind'], string> = {
   sheet: 'Fiche remise',
   opposition: 'Opposition',
   erasure: 'Effacement',
+  'note-sent': 'Envoi d’une note',
+  accreditation: 'Accréditation',
+  'identity-purge': 'Purge d’identités',
 }
 
 const several = (count: number, one: string, many: string): string =>

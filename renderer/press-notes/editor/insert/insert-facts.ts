@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { accreditationDeskSchema } from '../../../../domain/accreditation.ts'
+import { accreditationDeskSchema } from '../../../../domain/accreditation-desk.ts'
 import { type EventNoteDraft, noticeSchema } from '../../../../domain/event-note.ts'
 import type { InsertId } from '../../../../domain/insertable.ts'
 import { programmeDaySchema, sequenceSchema, stepSchema } from '../../../../domain/programme.ts'

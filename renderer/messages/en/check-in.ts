@@ -1,0 +1,5 @@
+import type { Messages } from '../fr.ts'
+
+export const checkIn: Messages['checkIn'] = {
+  title: 'Check-in',
+}

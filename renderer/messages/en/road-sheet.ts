@@ -1,0 +1,5 @@
+import type { Messages } from '../fr.ts'
+
+export const roadSheet: Messages['roadSheet'] = {
+  title: 'Road sheet',
+}

@@ -1,0 +1,3 @@
+export const onSite = {
+  title: 'Sur place',
+}

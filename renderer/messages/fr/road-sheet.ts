@@ -1,0 +1,3 @@
+export const roadSheet = {
+  title: 'Feuille de route',
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/messages.tsx'
+import { PageTabs } from './page-tabs.tsx'
+
+/** The screens of the notes: those being written and released, the register, who has what, figures. */
+export function NoteTabs(): ReactNode {
+  const { notes, releases, followUp, figures } = useMessages()
+  return (
+    <PageTabs
+      label={notes.tabsLabel}
+      tabs={[
+        { route: { at: 'notes' }, word: notes.listTitle },
+        { route: { at: 'releases' }, word: releases.title },
+        { route: { at: 'follow-up' }, word: followUp.title },
+        { route: { at: 'figures' }, word: figures.title },
+      ]}
+    />
+  )
+}

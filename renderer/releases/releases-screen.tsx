@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/messages.tsx'
+import { NoteTabs } from '../parts/note-tabs.tsx'
+import { ScreenHeader } from '../parts/screen-header.tsx'
+
+/** TO BE BUILT. */
+export function ReleasesScreen(): ReactNode {
+  const { releases } = useMessages()
+  return (
+    <>
+      <ScreenHeader title={releases.title} />
+      <NoteTabs />
+    </>
+  )
+}
