@@ -67,7 +67,7 @@ describe('the runner', () => {
     expect(migrate(withData('press-note', 1, 'one'), 'press-note', steps)).toMatchObject({
       file: { version: 8, data: ['one', 'eight'] },
     })
-    expect(latestVersion('event-note', steps)).toBe(1)
+    expect(latestVersion('event-note', steps)).toBe(4)
     expect(latestVersion('version', steps)).toBe(8)
   })
 
@@ -120,28 +120,28 @@ describe('the list of migrations', () => {
   })
 })
 
-describe.each(['v0', 'v1', 'v2', 'v3'])('the data folder of %s', version => {
+describe.each(['v0', 'v1', 'v2', 'v3', 'v4'])('the data folder of %s', version => {
   test('opens, whole, for ever', async () => {
     const folder = await newFolder()
     await cp(join(fixtures, version), folder, { recursive: true })
     const store = await openIn(folder)
     expect(store.troubles()).toEqual([])
     expect(store.eventNotes.list()).toEqual([
-      await dataIn(fixtures, 'v1/event-notes/6f0d3c1a-5a43-4f0e-9a51-0c4b7f2f9d11.json'),
+      await dataIn(fixtures, 'v4/event-notes/6f0d3c1a-5a43-4f0e-9a51-0c4b7f2f9d11.json'),
     ])
     expect(store.pressNotes.list()).toEqual([
       await dataIn(fixtures, 'v3/press-notes/1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22.json'),
     ])
-    expect(store.library.read()).toEqual(await dataIn(fixtures, 'v3/library.json'))
+    expect(store.library.read()).toEqual(await dataIn(fixtures, 'v4/library.json'))
     const file = await openPressFileIn(folder)
     expect(file.troubles()).toEqual([])
     expect(contactsIn(file).slice(0, 2)).toEqual(await dataIn(fixtures, 'v2/contacts.json'))
   })
 })
 
-test('versions and histories of v3 are read, whole, for ever', async () => {
+test.each(['v3', 'v4'])('versions and histories of %s are read, whole, for ever', async version => {
   const folder = await newFolder()
-  await cp(join(fixtures, 'v3'), folder, { recursive: true })
+  await cp(join(fixtures, version), folder, { recursive: true })
   const { versions, histories } = await openIn(folder)
   const noteId = '1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22'
   expect(granted(await versions.list(noteId))).toEqual([
@@ -176,7 +176,7 @@ test('subheadings of before version 3 are of the third level, wherever they stan
     },
   })
   expect(migrate(envelope(1, { boilerplates: [{ body }] }), 'library')).toMatchObject({
-    file: { version: 3, data: { boilerplates: [{ body: levelled }], templates: [], spellings: [] } },
+    file: { version: 4, data: { boilerplates: [{ body: levelled }], templates: [], spellings: [] } },
   })
 })
 
@@ -189,16 +189,16 @@ test('migrated files are written back, and the old ones kept beside', async () =
   const now = await contentOf(folder)
   for (const [name, content] of Object.entries(old)) {
     const flat = name.replace('/', '-').replace(/\.json$/, '')
-    const version = flat === 'contacts' ? 2 : flat.startsWith('event-notes') ? 1 : 3
+    const version = flat === 'contacts' ? 2 : flat.startsWith('press-notes') ? 3 : 4
     expect(now[`backups/${flat}.before-v${version}-2021-05-05T17-42-00.000Z.json`]).toBe(content)
     expect(JSON.parse(now[name] ?? '')).toMatchObject({ format: 'mallette', version })
   }
-  expect(Object.values(shapes).map(shape => shape.version)).toEqual([3, 1, 3])
+  expect(Object.values(shapes).map(shape => shape.version)).toEqual([4, 4, 3])
 })
 
 test('files of the current version are not written again', async () => {
   const folder = await newFolder()
-  await cp(join(fixtures, 'v3'), folder, { recursive: true })
+  await cp(join(fixtures, 'v4'), folder, { recursive: true })
   const before = await contentOf(folder)
   await openIn(folder)
   await openPressFileIn(folder)
