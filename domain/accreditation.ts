@@ -77,10 +77,13 @@ export const registerRulesSchema = z.strictObject({
   purgeAfterDays: z.int().min(0).max(365).default(30),
 })
 
+/** The most people whose requests one register keeps. */
+export const mostAccreditations = 5_000
+
 /** The accreditation register of an event; its id is the event’s. */
 export const registerSchema = registerRulesSchema.extend({
   id,
-  accreditations: listOf(accreditationSchema, 5_000),
+  accreditations: listOf(accreditationSchema, mostAccreditations),
   /** When identity data was purged, and of how many people; empty while it was not. */
   purgedAt: z.union([instant, z.literal('')]).default(''),
   purgedCount: z.int().min(0).default(0),

@@ -90,7 +90,13 @@ export function onDemandFolder<T extends { readonly id: string }>(
       const value = checked(shape.data, candidate)
       if (!value.ok) return value
       if (!namesFile(value.value.id)) return refuse('invalid', 'id')
-      return turns.take(placeOf(value.value.id), () => write(value.value))
+      return turns.take(placeOf(value.value.id), () =>
+        flatly(async () => {
+          const found = await read(value.value.id)
+          // Broken, it lies aside now; of a newer Mallette, it is not ours to replace.
+          return !found.ok && found.failure.code === 'newer-data' ? found : write(value.value)
+        }),
+      )
     },
 
     change: async (id, alter) => {
