@@ -21,6 +21,20 @@ export async function openNote(page: Page, name: string | RegExp): Promise<void>
   await openSection(page, 'Notes')
   await page.getByRole('main').getByRole('link', { name }).first().click()
   await pageText(page).waitFor()
+  await untilLaidOut(page)
+}
+
+/** Waits until the page has its size and its breaks: before, what is about to be clicked may still move. */
+async function untilLaidOut(page: Page): Promise<void> {
+  const places = (): Promise<string> =>
+    pageText(page).evaluate(text =>
+      JSON.stringify([text, ...text.children].map(part => part.getBoundingClientRect())),
+    )
+  let before = ''
+  for (let now = await places(); now !== before; now = await places()) {
+    before = now
+    await page.waitForTimeout(100)
+  }
 }
 
 /** Takes the demonstration over and opens its note. */
