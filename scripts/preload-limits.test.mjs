@@ -34,7 +34,7 @@ test('builds a small preload that requires electron', async () => {
 })
 
 test.each([
-  ['grew', `console.log(${JSON.stringify('long '.repeat(1000))})`, 'must stay below 4096'],
+  ['grew', `console.log(${JSON.stringify('long '.repeat(2000))})`, 'must stay below 8192'],
   ['requires Node', `import { readFileSync } from 'node:fs'; readFileSync('a')`, 'node:fs'],
   ['requires Node later', `import('node:fs').then(console.log)`, 'node:fs'],
 ])('fails on a preload that %s', async (_what, code, words) => {
