@@ -1,15 +1,22 @@
+import { conflictsOf } from '../../domain/calendar/conflicts.ts'
 import type { EventSummary, NoteSummary } from '../../domain/summaries.ts'
+import { conflictSentence } from '../calendar/day-words.ts'
 import { formatDay, formatDays } from '../formats.ts'
 import type { Language, Messages } from '../messages/messages.tsx'
 import type { Thing } from '../parts/thing-list.tsx'
 
-/** An event as a line of a list: its title, its days, its communes. */
+/** An event as a line of a list: its title, its days and what they meet, its communes, whether it is confirmed. */
 export function eventThing(event: EventSummary, messages: Messages, language: Language): Thing {
   const days = formatDays(event.firstDay, event.lastDay, language)
   return {
     id: event.id,
     name: event.title,
-    details: [event.communes.join(', '), days || messages.events.listNoDay],
+    details: [
+      event.communes.join(', '),
+      days || messages.events.listNoDay,
+      ...conflictsOf(event).map(conflict => conflictSentence(conflict, messages)),
+    ],
+    standing: event.standing,
     route: { at: 'event', id: event.id },
   }
 }

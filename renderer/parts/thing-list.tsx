@@ -1,11 +1,13 @@
 import { Trash2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { Standing } from '../../domain/event-note.ts'
 import type { PressNote } from '../../domain/press-note.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { hashOf, type Route } from '../route.ts'
 import { Button, IconButton } from './button.tsx'
 import { foldedText } from './folded-text.ts'
+import { StandingBadge } from './standing-badge.tsx'
 import { StatusBadge } from './status-badge.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -17,6 +19,8 @@ export type Thing = {
   readonly details: readonly string[]
   /** Where a press note stands; drawn as a badge. */
   readonly status?: PressNote['status']
+  /** Whether an event is confirmed; drawn as a badge. */
+  readonly standing?: Standing
   readonly route: Route
   /** What opening it does first, where the thing has yet to be made. */
   readonly open?: () => void
@@ -27,6 +31,10 @@ type ThingListProps = {
   readonly things: readonly Thing[]
   /** Absent where the list only leads somewhere. */
   readonly onRemove?: (thing: Thing) => void
+  /** Further acts of a line, before the one that removes it. */
+  readonly tools?: (thing: Thing) => ReactNode
+  /** Whether the screen has its own way to narrow the list. */
+  readonly isFiltered?: boolean
 }
 
 /** Lines drawn at once: enough to fill any screen, few enough to appear at once. */
@@ -35,7 +43,7 @@ const step = 100
 const longList = 15
 
 /** A list whose lines open the thing they name; ↑ and ↓ walk through it. */
-export function ThingList({ label, things, onRemove }: ThingListProps): ReactNode {
+export function ThingList({ label, things, onRemove, tools, isFiltered = false }: ThingListProps): ReactNode {
   const { shell } = useMessages()
   const [wanted, setWanted] = useState('')
   const [limit, setLimit] = useState(step)
@@ -44,7 +52,7 @@ export function ThingList({ label, things, onRemove }: ThingListProps): ReactNod
   const shown = found.slice(0, limit)
   return (
     <div className="stack">
-      {things.length > longList ? (
+      {things.length > longList && !isFiltered ? (
         <TextField
           label={shell.filter}
           value={wanted}
@@ -63,7 +71,7 @@ export function ThingList({ label, things, onRemove }: ThingListProps): ReactNod
       ) : (
         <ul className="list" aria-label={label} onKeyDown={walkList}>
           {shown.map(thing => (
-            <ThingRow key={thing.id} thing={thing} onRemove={onRemove} />
+            <ThingRow key={thing.id} thing={thing} onRemove={onRemove} tools={tools} />
           ))}
         </ul>
       )}
@@ -79,9 +87,13 @@ export function ThingList({ label, things, onRemove }: ThingListProps): ReactNod
   )
 }
 
-type ThingRowProps = { readonly thing: Thing; readonly onRemove: ((thing: Thing) => void) | undefined }
+type ThingRowProps = {
+  readonly thing: Thing
+  readonly onRemove: ((thing: Thing) => void) | undefined
+  readonly tools: ((thing: Thing) => ReactNode) | undefined
+}
 
-function ThingRow({ thing, onRemove }: ThingRowProps): ReactNode {
+function ThingRow({ thing, onRemove, tools }: ThingRowProps): ReactNode {
   const { shell } = useMessages()
   const { go } = useNavigation()
   const name = thing.name === '' ? shell.untitled : thing.name
@@ -104,15 +116,19 @@ function ThingRow({ thing, onRemove }: ThingRowProps): ReactNode {
               <span key={detail}>{detail}</span>
             ))}
           {thing.status === undefined ? null : <StatusBadge status={thing.status} />}
+          {thing.standing === undefined ? null : <StandingBadge standing={thing.standing} />}
         </span>
       </a>
-      {onRemove === undefined ? null : (
+      {onRemove === undefined && tools === undefined ? null : (
         <div className="list-tools">
-          <IconButton
-            name={shell.removeThis(name)}
-            icon={<Trash2 size={16} aria-hidden />}
-            onPress={() => onRemove(thing)}
-          />
+          {tools?.(thing)}
+          {onRemove === undefined ? null : (
+            <IconButton
+              name={shell.removeThis(name)}
+              icon={<Trash2 size={16} aria-hidden />}
+              onPress={() => onRemove(thing)}
+            />
+          )}
         </div>
       )}
     </li>
