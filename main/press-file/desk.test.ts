@@ -3,10 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as z from 'zod'
 import { contactSchema } from '../../domain/contact.ts'
 import { contactListSchema } from '../../domain/contact-list.ts'
+import { historyEntrySchema } from '../../domain/contact-use.ts'
+import { contactRowsSchema } from '../../domain/contact-view.ts'
 import type { Result } from '../../domain/failure.ts'
 import { openDesk, type PressFileDesk } from './desk.ts'
+import { firstView } from './first-answers.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -74,4 +78,31 @@ test('what is asked for all at once is done one after the other: nobody is lost'
   const kept = await reopened.ask({ task: 'ask', question: 'contactLists.get', input: { id } })
   expect(granted(kept)).toEqual(list)
   await reopened.settled()
+})
+
+test('a note that was sent and a purge are in the log and in the history; only the first is a use', async () => {
+  const desk = await open()
+  const [first, second] = people
+  if (first === undefined || second === undefined) throw new Error('nobody')
+  granted(await desk.putMissing([first, second]))
+  const use = { purpose: '', format: '', contactIds: [first.id, randomUUID()] }
+  granted(await desk.logUse({ ...use, kind: 'identity-purge', subject: 'Visite à Lyon', count: 5 }))
+  const historyOf = async ({ id }: { id: string }) =>
+    z
+      .array(historyEntrySchema)
+      .parse(granted(await desk.ask({ task: 'ask', question: 'contacts.history', input: { id } })))
+      .map(({ kind, subject }) => `${kind} ${subject}`)
+  const lastUsed = async () =>
+    contactRowsSchema
+      .parse(granted(await desk.ask({ task: 'ask', question: 'contacts.view', input: firstView })))
+      .rows.map(row => row.lastUsed)
+  expect(await lastUsed()).toEqual(['', ''])
+
+  granted(await desk.logUse({ ...use, kind: 'note-sent', subject: 'Note 12' }))
+  expect(await historyOf(first)).toEqual(['note-sent Note 12', 'identity-purge Visite à Lyon', 'created '])
+  expect(await historyOf(second)).toEqual(['created '])
+  expect(await lastUsed()).toEqual(['2026-05-04T16:10:00.000Z', ''])
+  const log = await desk.ask({ task: 'ask', question: 'privacy.log', input: { from: 0, count: 9 } })
+  expect(granted(log)).toMatchObject({ uses: [{ count: 2 }, { count: 5 }] })
+  await desk.settled()
 })

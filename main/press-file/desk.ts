@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/contact.ts'
-import { type Result, refuse, succeed } from '../../domain/failure.ts'
+import { type Result, succeed } from '../../domain/failure.ts'
 import type { PressFileQuestion } from '../../domain/press-file-contract.ts'
 import type { StoreFailure, Trouble } from '../../domain/trouble.ts'
 import type { AnswersTo } from '../bridge/answer.ts'
@@ -13,9 +13,12 @@ import { createDeeds } from './deeds.ts'
 import { createDirectory, type Directory } from './directory.ts'
 import { finishErasure } from './erasure.ts'
 import { type FirstAnswers, firstAnswersIn, firstView } from './first-answers.ts'
+import { logUse } from './log-use.ts'
+import { matched } from './match.ts'
 import type { Inquiry } from './messages.ts'
 import { isWriter } from './one-at-a-time.ts'
 import { preferencesOf } from './preferences.ts'
+import { recipientsOf } from './recipients.ts'
 import { searchOf } from './word-search.ts'
 import type { PressFileWorld } from './world.ts'
 
@@ -78,9 +81,19 @@ function deskOver(
         ? turns.take('writers', async () => answerTo(answers, inquiry))
         : answerTo(answers, inquiry),
 
-    recipients: () => Promise.resolve(refuse('unexpected')),
-    match: () => Promise.resolve(refuse('unexpected')),
-    logUse: () => Promise.resolve(refuse('unexpected')),
+    recipients: to => recipientsOf({ file, directory, now }, to),
+    match: async people => succeed(await matched({ file }, people)),
+    logUse: async use => {
+      const { contactIds, count = contactIds.length } = use
+      // Nobody is used under the id of who was erased, or was merged into somebody since.
+      const today = [...new Set(contactIds.flatMap(id => directory.todaysId(id) ?? []))]
+      const marksUse = use.kind !== 'identity-purge'
+      const logged = await logUse({ file, now, newId }, { ...use, contactIds: today, count, marksUse })
+      if (!logged.ok) return logged
+      const kept = await file.change(logged.value)
+      if (kept.ok && marksUse) changed('contacts', '')
+      return kept.ok ? succeed({}) : kept
+    },
 
     putMissing: async contacts => {
       const known = file.table('contacts')

@@ -32,7 +32,7 @@ export async function erase(
   const refusals = await keepingOut(file, kept, gone, at)
   const traces = await ownTraces(contacts, erased, gone)
   const reader = readTraces(traces)
-  const released = await services.forgetInNotes(traces)
+  const released = await services.forgetInNotes(traces, [...gone])
 
   const use = { id: newId(), kind: 'erasure', at, purpose: '', subject: '', format: '' } as const
   const written = await file.change([

@@ -13,6 +13,8 @@ export type LoggedUse = {
   readonly subject: string
   readonly format: string
   readonly contactIds: readonly string[]
+  /** How many people, where not all of them are contacts. */
+  readonly count?: number
   /** Whether the contacts were written to or handed on, so that the review counts them as used. */
   readonly marksUse: boolean
 }
@@ -23,14 +25,14 @@ export type LoggedUse = {
  */
 export async function logUse(
   { file, now, newId }: Pick<PressFileWorld, 'file' | 'now' | 'newId'>,
-  { kind, purpose, subject, format, contactIds, marksUse }: LoggedUse,
+  { kind, purpose, subject, format, contactIds, count = contactIds.length, marksUse }: LoggedUse,
 ): Promise<Result<readonly RecordChange[]>> {
   const id = newId()
   const at = now().toISOString()
   const kept = await file.annexes.write('uses', id, { contactIds })
   if (!kept.ok) return kept
   const words = { purpose: purpose.slice(0, lengths.line), subject: subject.slice(0, lengths.line) }
-  const entry = { id, kind, at, ...words, format, count: contactIds.length }
+  const entry = { id, kind, at, ...words, format, count }
   const marked = marksUse ? contactIds : []
   return succeed([
     { table: 'uses', id, value: entry },

@@ -26,7 +26,8 @@ export type Task =
 export type Want =
   | { readonly want: 'paths' }
   | { readonly want: 'path'; readonly proposed: string }
-  | { readonly want: 'forget' | 'released'; readonly traces: Traces }
+  | { readonly want: 'released'; readonly traces: Traces }
+  | { readonly want: 'forget'; readonly traces: Traces; readonly gone: readonly string[] }
 
 /** Messages carry a number where they expect a reply under the same one. */
 export type ToThread =

@@ -149,9 +149,9 @@ describe('erasure', () => {
 
   /** A press file in which somebody left traces everywhere. */
   async function withTraces() {
-    const forgotten: Traces[] = []
-    const forgetInNotes = async (traces: Traces) => {
-      forgotten.push(traces)
+    const forgotten: (Traces & { readonly gone: readonly string[] })[] = []
+    const forgetInNotes = async (traces: Traces, gone: readonly string[]) => {
+      forgotten.push({ ...traces, gone })
       return ['Communiqué de presse n° 12']
     }
     const opened = await openWorld({ services: { forgetInNotes } })
@@ -187,6 +187,7 @@ describe('erasure', () => {
     expect(forgotten[0]?.names).toContain('Ysaline Quemener')
     // Her own mailbox, and not the telephone that a colleague who stays has too.
     expect(forgotten[0]?.addresses).toEqual(['ysaline.quemener@zeste.fr'])
+    expect(forgotten[0]?.gone).toEqual([gone.id, ...gone.formerIds])
 
     // The log keeps its counts.
     const { uses } = granted(await answers['privacy.log'](window))

@@ -12,6 +12,9 @@ export type FileDialogs = {
 export type Services = FileDialogs & {
   /** The released documents that hold traces. */
   releasedNaming(traces: Traces): Promise<readonly string[]>
-  /** Takes traces out of drafts where a field is nothing else, and names the released documents that hold them. */
-  forgetInNotes(traces: Traces): Promise<readonly string[]>
+  /**
+   * Takes traces out of drafts where a field is nothing else, and those who are `gone`, by all ids they had, out of
+   * registers and dispatches; names the released documents that hold traces.
+   */
+  forgetInNotes(traces: Traces, gone: readonly string[]): Promise<readonly string[]>
 }

@@ -140,7 +140,7 @@ export function pressFileThread(household: Household): PressFileThread {
       case 'released':
         return services.releasedNaming(want.traces)
       case 'forget':
-        return services.forgetInNotes(want.traces)
+        return services.forgetInNotes(want.traces, want.gone)
       default:
         return assertNever(want)
     }

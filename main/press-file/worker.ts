@@ -38,7 +38,8 @@ const services: Services = {
       .nullable()
       .parse(await want({ want: 'path', proposed })),
   releasedNaming: async traces => z.array(z.string()).parse(await want({ want: 'released', traces })),
-  forgetInNotes: async traces => z.array(z.string()).parse(await want({ want: 'forget', traces })),
+  forgetInNotes: async (traces, gone) =>
+    z.array(z.string()).parse(await want({ want: 'forget', traces, gone })),
 }
 
 const now = (): Date => new Date()

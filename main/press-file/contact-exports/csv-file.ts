@@ -13,7 +13,8 @@ export function csvFile(contacts: readonly Contact[], advance: Advance): Promise
   })
 }
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(';')}\r\n`
+/** One line of a CSV file, with its end. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(';')}\r\n`
 
 /** Quotation marks where a cell holds what divides cells and lines, or spaces that would get lost (RFC 4180). */
 const quoted = (cell: string): string =>

@@ -3,7 +3,7 @@ import { chmod, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Result, refuse, succeed } from '../../../domain/failure.ts'
 import { attempt, codeOf } from '../../store/disk-failure.ts'
-import { writeDurably } from '../../store/durable-file.ts'
+import { type Parts, writePartsDurably } from '../../store/durable-file.ts'
 import type { FileDialogs } from '../services.ts'
 
 /** Beyond the usual failures of the disk: the place is gone, or a spreadsheet on Windows holds the file open. */
@@ -36,10 +36,11 @@ export const fileTitle = (name: string, day: string): string =>
     .slice(0, 80)} ${day}`.trim()
 
 /** Writes the file whole or leaves what was there; its name, or `disk-full`, `read-only`. */
-export async function writeNew(path: string, bytes: Uint8Array): Promise<Result<string>> {
+export async function writeNew(path: string, content: Uint8Array | Parts): Promise<Result<string>> {
   try {
     const earlier = await stat(path).catch(() => null)
-    const written = await attempt(() => writeDurably(path, bytes))
+    const parts = content instanceof Uint8Array ? [content] : content
+    const written = await attempt(() => writePartsDurably(path, parts))
     if (!written.ok) return written
     // The store keeps its own files to the person alone; this one is meant for colleagues. It has the rights of
     // the file it replaces, or the usual ones; some network shares know none, and the file is safe by now.

@@ -2,9 +2,9 @@ import { Zip, ZipDeflate } from 'fflate'
 import type { Contact } from '../../../domain/contact.ts'
 import { keptHeading } from '../../../domain/contact-export/export-columns.ts'
 import { exportTable, plainText } from '../../../domain/contact-export/export-table.ts'
+import { sheetEnd, sheetHead, sheetPath, sheetRow, workbookParts } from '../../workbook/parts.ts'
 import { eachInSlices } from '../slices.ts'
 import type { Advance } from './in-chunks.ts'
-import { sheetEnd, sheetHead, sheetRow, workbookParts } from './workbook-parts.ts'
 
 /** A cell of Excel holds 32 767 characters; what is kept beside the columns goes on in the next one. */
 const longestKept = 30_000
@@ -25,7 +25,7 @@ export async function xlsxFile(contacts: readonly Contact[], advance: Advance): 
   )
   const headings = [...table.headings, ...kept.map(number => `${keptHeading}${number}`)]
   return zipped(async write => {
-    write(sheetHead([...table.widths, ...kept.map(() => 10)]))
+    write(sheetHead({ widths: [...table.widths, ...kept.map(() => 10)], frozen: 1 }))
     write(sheetRow(headings, 0, 'heading'))
     let at = 0
     await eachInSlices(rows, row => {
@@ -33,7 +33,7 @@ export async function xlsxFile(contacts: readonly Contact[], advance: Advance): 
       write(sheetRow(row, at, 'text'))
       advance()
     })
-    write(sheetEnd)
+    write(sheetEnd({ headingRow: 0, lastRow: rows.length, columns: headings.length }))
   })
 }
 
@@ -59,8 +59,9 @@ async function zipped(writeSheet: (write: (xml: string) => void) => Promise<void
     zip.add(part)
     return part
   }
-  for (const [path, xml] of workbookParts) open(path).push(Buffer.from(xml), true)
-  const sheet = open('xl/worksheets/sheet1.xml')
+  for (const [path, xml] of workbookParts([{ name: 'Contacts', headingRow: 0 }]))
+    open(path).push(Buffer.from(xml), true)
+  const sheet = open(sheetPath(0))
   await writeSheet(xml => sheet.push(Buffer.from(xml)))
   sheet.push(new Uint8Array(), true)
   zip.end()
