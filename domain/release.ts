@@ -51,29 +51,41 @@ export const releaseSummarySchema = z.strictObject({
 
 /** Why a note cannot leave, or what its author should know before it does. Findings are told apart, by the page. */
 export const gateCodes = [
-  /** Its kind asks for a number in this series, or the number is already another note’s. */
+  /** It is not a draft any more. */
+  'already-released',
+  'nothing-written',
+  'issuer-missing',
+  /** The event that it is about is not there any more. */
+  'event-missing',
+  /** Its issuer numbers its notes, and it has none. */
   'number-missing',
+  /** A released note of the series bears it, or a draft means to. */
   'number-taken',
+  'number-reserved',
+  /** Another laptop holds it, or it is beside those set aside for this one. */
   'number-outside-ranges',
   'number-leaves-gap',
-  'issuer-missing',
+  'ranges-used-up',
   'day-not-today',
-  'already-released',
   'embargo-past',
-  'event-missing',
-  'nothing-written',
+  'embargo-without-hour',
+  /** Another note about the event is under embargo, and this one is not. */
+  'embargo-missing',
 ] as const
 
 export const gateSchema = z.strictObject({
-  /** The number that the series gives next; empty where the issuer numbers nothing. */
+  /** The number that the note would bear, then the one that its series gives next; empty for none. */
   number: z.string(),
+  proposed: z.string(),
   seriesIssuerId: id.nullable(),
-  /** Numbers of this series and year that no note bears, below the highest. */
-  gaps: z.array(z.int()),
+  /** Numbers of this series and year that no note bears, between the lowest and the highest. */
+  gaps: z.array(z.strictObject({ from: z.int(), to: z.int() })),
   /** Numbers that more than one note bears. */
   duplicates: z.array(z.string()),
   blocks: z.array(z.enum(gateCodes)),
   warns: z.array(z.enum(gateCodes)),
+  /** The files that the release makes. */
+  fileNames: z.array(z.string()),
 })
 
 /** What is known about a file that somebody asks about. */

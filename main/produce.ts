@@ -29,11 +29,15 @@ export const fileFacts = ({ name, format, sha256, bytes }: Produced): ProducedFi
 /** The name that a note’s files share, without extension. */
 export const noteFileName = ({ note, facts }: ComposeInput): string =>
   proposedFileName({
+    isUnderEmbargo: note.embargo !== null,
     date: (facts === null ? undefined : datesOf(facts)[0]) ?? note.date,
     kindLabel: kindTitles[note.kind],
     number: note.number,
     title: note.title || (facts?.purpose ?? ''),
   }).replace(/\.docx$/, '')
+
+/** Draws in what Word files are made with while somebody reads what blocks a release: the release will not wait for it. */
+export const prepareToProduce = (): Promise<unknown> => import('./word/document.ts')
 
 /** A note as the files that newsrooms get. */
 export async function produceNote(
@@ -47,7 +51,7 @@ export async function produceNote(
   const made: Produced[] = []
   if (formats.includes('docx')) {
     const { toDocx } = await import('./word/document.ts')
-    made.push(producedFile(`${base}.docx`, 'docx', await toDocx(composition)))
+    made.push(producedFile(`${base}.docx`, 'docx', await toDocx(composition, mark)))
   }
   if (formats.includes('pdf')) {
     const printed = await pdf(composition, mark)

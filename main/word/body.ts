@@ -1,9 +1,9 @@
 import { type FileChild, PageBreak, Paragraph, Table } from 'docx'
 import { assertNever } from '../../domain/assert-never.ts'
-import type { Block } from '../../domain/blocks.ts'
+import { type Block, isDrawn } from '../../domain/blocks.ts'
 import { listParagraphs } from './lists.ts'
 import { emptyParagraph, noteParagraph } from './paragraph.ts'
-import { isDrawn, programmeTable } from './programme-table.ts'
+import { programmeTable } from './programme-table.ts'
 import { layoutStyles } from './style-names.ts'
 
 const pageBreak = (): Paragraph =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -20,6 +21,7 @@ import { deskIn } from './desk.ts'
 
 const note = noteFileSchema.parse(demonstration)
 const input: ComposeInput = { note, facts: note, issuers: note.issuers }
+const mark = { noteId: randomUUID(), releaseId: null }
 const name = '2021-05-06 Note aux rédactions n° 962.docx'
 
 let folder: string
@@ -52,7 +54,7 @@ const asProposed = (proposed: string): string => proposed
 describe('exporting a note', () => {
   test('proposes a name in the documents folder and writes the whole file there', async () => {
     const { desk, proposals } = deskOf(asProposed)
-    expect(await desk.save('note', input)).toEqual({ ok: true, value: { fileName: name } })
+    expect(await desk.save('note', input, mark)).toMatchObject({ ok: true, value: { fileName: name } })
     expect(proposals).toEqual([join(folder, name)])
     assertWellMade(readFileSync(join(folder, name)))
     expect(readdirSync(folder)).toEqual([name])
@@ -61,8 +63,8 @@ describe('exporting a note', () => {
   test('names a note without number or title after its event, or its kind', async () => {
     const { desk, proposals } = deskOf()
     const unnumbered = { ...note, number: '', title: '' }
-    await desk.save('note', { ...input, note: unnumbered })
-    await desk.save('note', { ...input, note: unnumbered, facts: null })
+    await desk.save('note', { ...input, note: unnumbered }, mark)
+    await desk.save('note', { ...input, note: unnumbered, facts: null }, mark)
     expect(proposals.map(path => basename(path))).toEqual([
       '2021-05-06 Note aux rédactions – un déplacement consacré aux « Écoles de production ».docx',
       '2021-05-05 Note aux rédactions.docx',
@@ -72,7 +74,7 @@ describe('exporting a note', () => {
   test('gives it the rights that other files get, so that colleagues can open it', async () => {
     const { desk } = deskOf(asProposed)
     writeFileSync(join(folder, 'ordinary'), '')
-    await desk.save('note', input)
+    await desk.save('note', input, mark)
     expect(statSync(join(folder, name)).mode).toBe(statSync(join(folder, 'ordinary')).mode)
   })
 
@@ -80,27 +82,33 @@ describe('exporting a note', () => {
     writeFileSync(join(folder, name), 'ancien')
     chmodSync(join(folder, name), 0o640)
     const { desk } = deskOf(asProposed)
-    await desk.save('note', input)
+    await desk.save('note', input, mark)
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o640)
     assertWellMade(readFileSync(join(folder, name)))
   })
 
   test('writes nothing when the person changes her mind', async () => {
     const { desk } = deskOf(() => null)
-    expect(await desk.save('note', input)).toEqual({ ok: false, failure: { code: 'cancelled' } })
+    expect(await desk.save('note', input, mark)).toEqual({ ok: false, failure: { code: 'cancelled' } })
     expect(readdirSync(folder)).toEqual([])
   })
 
   test('adds the extension that was not typed', async () => {
     const { desk } = deskOf(proposed => join(dirname(proposed), 'visite v1.2'))
-    expect(await desk.save('note', input)).toEqual({ ok: true, value: { fileName: 'visite v1.2.docx' } })
+    expect(await desk.save('note', input, mark)).toMatchObject({
+      ok: true,
+      value: { fileName: 'visite v1.2.docx' },
+    })
   })
 
   test('never replaces a file that the dialog did not ask about', async () => {
     writeFileSync(join(folder, 'visite.docx'), 'à garder')
     writeFileSync(join(folder, 'visite (2).docx'), 'à garder aussi')
     const { desk } = deskOf(() => join(folder, 'visite'))
-    expect(await desk.save('note', input)).toEqual({ ok: true, value: { fileName: 'visite (3).docx' } })
+    expect(await desk.save('note', input, mark)).toMatchObject({
+      ok: true,
+      value: { fileName: 'visite (3).docx' },
+    })
     expect(readFileSync(join(folder, 'visite.docx'), 'utf8')).toBe('à garder')
     expect(readFileSync(join(folder, 'visite (2).docx'), 'utf8')).toBe('à garder aussi')
   })
@@ -108,8 +116,8 @@ describe('exporting a note', () => {
   test('proposes the folder of the last export', async () => {
     mkdirSync(join(folder, 'presse'))
     const { desk, proposals } = deskOf(proposed => join(folder, 'presse', basename(proposed)), asProposed)
-    await desk.save('note', input)
-    await desk.save('note', input)
+    await desk.save('note', input, mark)
+    await desk.save('note', input, mark)
     expect(proposals.map(path => dirname(path))).toEqual([folder, join(folder, 'presse')])
   })
 
@@ -122,7 +130,7 @@ describe('exporting a note', () => {
     writeFileSync(join(folder, 'fichier'), 'à garder')
     mkdirSync(join(folder, 'dossier.docx'))
     const { desk } = deskOf(choose)
-    expect(await desk.save('note', input)).toEqual({ ok: false, failure: { code: 'read-only' } })
+    expect(await desk.save('note', input, mark)).toEqual({ ok: false, failure: { code: 'read-only' } })
     expect(readdirSync(folder).sort()).toEqual(['dossier.docx', 'fichier'])
     expect(desk.show('note')).toEqual({ ok: false, failure: { code: 'not-found' } })
   })
@@ -131,8 +139,8 @@ describe('exporting a note', () => {
 describe('showing the exported file', () => {
   test('shows the last one of that note', async () => {
     const { desk, shown } = deskOf(asProposed, () => join(folder, 'autre.docx'))
-    await desk.save('note', input)
-    await desk.save('autre', input)
+    await desk.save('note', input, mark)
+    await desk.save('autre', input, mark)
     expect(desk.show('note')).toEqual({ ok: true, value: {} })
     expect(shown).toEqual([join(folder, name)])
   })
@@ -140,7 +148,7 @@ describe('showing the exported file', () => {
   test('says when there is none, or when it is gone', async () => {
     const { desk, shown } = deskOf(asProposed)
     expect(desk.show('note')).toEqual({ ok: false, failure: { code: 'not-found' } })
-    await desk.save('note', input)
+    await desk.save('note', input, mark)
     rmSync(join(folder, name))
     expect(existsSync(join(folder, name))).toBe(false)
     expect(desk.show('note')).toEqual({ ok: false, failure: { code: 'not-found' } })

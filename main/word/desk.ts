@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ComposeInput } from '../../domain/compose/context.ts'
-import { datesOf } from '../../domain/event-note.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
-import { kindTitles } from '../../domain/press-note.ts'
+import type { FileMark } from '../office.ts'
 import type { WordDesk } from '../press-notes.ts'
+import { noteFileName } from '../produce.ts'
 import { attempt, codeOf } from '../store/disk-failure.ts'
-import { proposedFileName } from './file-name.ts'
 import { writeNote } from './write.ts'
 
 /** What the desk asks of the world: where to put a file, and to show one. Paths stay on this side of the bridge. */
@@ -32,22 +31,16 @@ function docxPath(chosen: string): string {
 /** Beyond the usual failures of the disk: the place is gone, or Word on Windows holds the file open. */
 const unwritable = new Set(['EBUSY', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'])
 
-async function written(path: string, input: ComposeInput): Promise<Result<void>> {
+async function written(path: string, input: ComposeInput, mark: FileMark): Promise<Result<Uint8Array>> {
   try {
-    return await attempt(() => writeNote(path, input))
+    return await attempt(() => writeNote(path, input, mark))
   } catch (error) {
     if (unwritable.has(codeOf(error) ?? '')) return refuse('read-only')
     throw error
   }
 }
 
-const fileNameOf = ({ note, facts }: ComposeInput): string =>
-  proposedFileName({
-    date: (facts === null ? undefined : datesOf(facts)[0]) ?? note.date,
-    kindLabel: kindTitles[note.kind],
-    number: note.number,
-    title: note.title || (facts?.purpose ?? ''),
-  })
+const fileNameOf = (input: ComposeInput): string => `${noteFileName(input)}.docx`
 
 /**
  * Writes notes as Word files where the person wants them, and remembers each one's place to show it. A file is
@@ -57,15 +50,15 @@ export function deskIn({ documents, choosePath, showInFolder }: DeskWorld): Word
   const exported = new Map<string, string>()
   let folder: string | undefined
   return {
-    save: async (noteId, input) => {
+    save: async (noteId, input, mark) => {
       const chosen = await choosePath(join(folder ?? documents(), fileNameOf(input)))
       if (chosen === null) return refuse('cancelled')
       const path = docxPath(chosen)
-      const result = await written(path, input)
+      const result = await written(path, input, mark)
       if (!result.ok) return result
       folder = dirname(path)
       exported.set(noteId, path)
-      return succeed({ fileName: basename(path) })
+      return succeed({ fileName: basename(path), content: result.value })
     },
 
     show: noteId => {

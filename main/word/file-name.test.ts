@@ -13,6 +13,12 @@ describe('the name proposed for a Word file', () => {
     expect(proposedFileName({ ...note, number: 'N°962' })).toBe('2021-05-06 Note aux rédactions n° 962.docx')
   })
 
+  test('says in front that nothing may be published yet', () => {
+    expect(proposedFileName({ ...note, isUnderEmbargo: true })).toBe(
+      'SOUS EMBARGO 2021-05-06 Note aux rédactions n° 962.docx',
+    )
+  })
+
   test('says the title where there is no number', () => {
     expect(proposedFileName({ ...note, number: '', title: 'La filière navale' })).toBe(
       '2021-05-06 Note aux rédactions – La filière navale.docx',

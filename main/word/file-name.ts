@@ -3,6 +3,7 @@ import { inertLine } from './sanitise.ts'
 
 /** What a file name is made of. `date` is the day of the event, or of the note; any of them may be empty. */
 export type FileNameParts = {
+  readonly isUnderEmbargo?: boolean
   readonly date: string
   readonly kindLabel: string
   readonly number: string
@@ -37,12 +38,16 @@ function shortened(name: string): string {
 }
 
 /**
- * « 2021-05-06 Note aux rédactions n° 962.docx », or with the title where there is no number. Safe as a file name on
- * Windows, macOS and Linux, and at most 120 characters before the extension.
+ * « 2021-05-06 Note aux rédactions n° 962.docx », or with the title where there is no number; « SOUS EMBARGO » in front
+ * of what may not be published yet, since a file goes from hand to hand without the mail that said so. Safe as a file
+ * name on Windows, macOS and Linux, and at most 120 characters before the extension.
  */
-export function proposedFileName({ date, kindLabel, number, title }: FileNameParts): string {
+export function proposedFileName(parts: FileNameParts): string {
+  const { isUnderEmbargo = false, date, kindLabel, number, title } = parts
   const bare = bareNumber(number)
-  const heading = [date, kindLabel, bare === '' ? '' : `n° ${bare}`].filter(part => part !== '').join(' ')
+  const heading = [isUnderEmbargo ? 'SOUS EMBARGO' : '', date, kindLabel, bare === '' ? '' : `n° ${bare}`]
+    .filter(part => part !== '')
+    .join(' ')
   const words = [heading, bare === '' ? title : ''].filter(part => part !== '').join(' – ')
   const safe = inertLine(words.normalize('NFC').replace(/\u00A0|\u202F/g, ' '))
     .replace(invisible, '')

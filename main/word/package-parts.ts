@@ -1,5 +1,6 @@
 import type { Composition } from '../../domain/blocks.ts'
 import { page } from '../../domain/page-look.ts'
+import type { FileMark } from '../office.ts'
 import { inertLine } from './sanitise.ts'
 import { stylesPart } from './styles.ts'
 import { element, escapeXml, valued, wordNamespace, xmlPart } from './xml.ts'
@@ -79,10 +80,39 @@ const fontTablePart = xmlPart(
   ]),
 )
 
+/** The format that custom properties of Office documents have (ECMA-376, part 1, 15.2.12.2). */
+const customFormat = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
+
+/** `docProps/custom.xml`: the ids of the note and of its release, for whoever asks « is this file ours? ». */
+function customProperties(mark: FileMark | null): string {
+  const marks = [
+    ['Mallette note', mark?.noteId ?? ''],
+    ['Mallette diffusion', mark?.releaseId ?? ''],
+  ] as const
+  return xmlPart(
+    element(
+      'Properties',
+      {
+        xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+        'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+      },
+      marks
+        .filter(([, id]) => id !== '')
+        // The numbers of properties begin with 2: those before are the format’s own.
+        .map(([name, id], index) =>
+          element('property', { fmtid: customFormat, pid: index + 2, name }, [
+            element('vt:lpwstr', {}, [escapeXml(id)]),
+          ]),
+        ),
+    ),
+  )
+}
+
 /** The parts that docx cannot write as a note needs them, by path. */
-export const ownParts = (composition: Composition): Map<string, string> =>
+export const ownParts = (composition: Composition, mark: FileMark | null): Map<string, string> =>
   new Map([
     ['docProps/core.xml', coreProperties(composition)],
+    ['docProps/custom.xml', customProperties(mark)],
     ['word/fontTable.xml', fontTablePart],
     ['word/settings.xml', settingsPart],
     ['word/styles.xml', stylesPart],

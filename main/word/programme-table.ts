@@ -29,10 +29,6 @@ function row(widths: readonly number[], cells: readonly Paragraph[][], tableHead
   })
 }
 
-/** Whether there is anything to draw: a table without a row or a column breaks the file. */
-export const isDrawn = ({ widths, header, rows }: TableBlock): boolean =>
-  widths.length > 0 && header.length + rows.length > 0
-
 /**
  * The programme as a real table: fixed layout and widths in twentieths of a point, which every reader respects,
  * a header row that repeats on each page, rows that stay whole.

@@ -36,3 +36,19 @@ test('the file begins as mail filters expect a Word file to begin', async () => 
     'word/document.xml',
   ])
 })
+
+test('the mark says which note and which release, and nothing else changes', async () => {
+  const mark = { noteId: '3a11e77e-0000-4000-8000-000000000002', releaseId: null }
+  const released = { ...mark, releaseId: '9c2a2b9c-5b91-8b74-a050-5ae62252259c' }
+  const [bare, draft, ours, again] = await Promise.all(
+    [null, mark, released, released].map(async given => openWordFile(await toDocx(everything, given))),
+  )
+  const custom = 'docProps/custom.xml'
+  const idsIn = (file: typeof bare) =>
+    [...(file?.text(custom) ?? '').matchAll(/<vt:lpwstr>([^<]*)</g)].map(([, id]) => id)
+  expect([bare, draft, ours].map(idsIn)).toEqual([[], [mark.noteId], [released.noteId, released.releaseId]])
+  expect(again?.text(custom)).toBe(ours?.text(custom))
+  for (const path of bare?.paths ?? []) {
+    if (path !== custom && path.endsWith('.xml')) expect(ours?.text(path)).toBe(bare?.text(path))
+  }
+})

@@ -11,6 +11,7 @@ import { TextField } from '../parts/text-field.tsx'
 import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
 import { FormFoot } from './form-foot.tsx'
 import { IssuerContacts } from './issuer-contacts.tsx'
+import { SeriesFields } from './series-fields.tsx'
 
 type IssuerFormProps = { readonly issuer: Issuer; readonly isOpen: boolean }
 
@@ -54,6 +55,7 @@ export function IssuerForm({ issuer, isOpen }: IssuerFormProps): ReactNode {
       <h3>{library.contacts}</h3>
       <IssuerContacts contacts={draft.contacts} onChange={contacts => set({ contacts })} />
       <Writing draft={draft} set={set} />
+      <SeriesFields issuerId={id} series={draft.series} onChange={series => set({ series })} />
       <FormFoot noun="issuers" id={id} name={draft.name} state={state} flush={flush} />
     </Section>
   )

@@ -1,5 +1,82 @@
 import type { Messages } from '../fr.ts'
 
+const count = (notes: number): string => (notes === 1 ? '1 note' : `${notes} notes`)
+
 export const releases: Messages['releases'] = {
   title: 'Register',
+  states: {
+    current: 'In force',
+    'to-correct': 'To be corrected',
+    updated: 'Updated',
+    replaced: 'Replaced',
+    cancelled: 'Cancelled',
+  },
+  search: 'Search the register',
+  searchHint: 'Number, title, kind, issuer',
+  filters: 'Filter by state',
+  all: 'All',
+  year: 'Year',
+  everyYear: 'Every year',
+  issuer: 'Issuer',
+  everyIssuer: 'Every issuer',
+  shown: (notes, total) =>
+    notes === total ? `${count(total)} in the register` : `${notes} of ${count(total)}`,
+  number: number => `No. ${number}`,
+  noNumber: 'No number',
+  untitled: 'Untitled',
+  dated: day => `dated ${day}`,
+  releasedAt: instant => `released on ${instant}`,
+  by: number => (number === '' ? 'by a note without a number' : `by No. ${number}`),
+  removed: 'The note itself was removed.',
+  empty: 'No note released',
+  emptyText: 'A note enters the register when you release it, from its own screen. It stays here as it left.',
+  nothingFound: 'No note of the register matches.',
+  clearFilters: 'Show all',
+  more: notes => `Show ${count(notes)} more`,
+  export: 'Export the register',
+  formats: { xlsx: 'Excel (.xlsx)', csv: 'CSV' },
+  exported: fileName => `“${fileName}” saved.`,
+  folderRefuses: 'This folder takes no new file. Choose another one.',
+  diskFull: 'The disk is full: the register was not written. Free some space, then try again.',
+  series: 'Number series',
+  seriesOf: (issuer, year) => (year === null ? issuer : `${issuer}, ${year}`),
+  gaps: numbers => `Numbers that no note bears: ${numbers}.`,
+  duplicates: numbers => `Numbers that several notes bear: ${numbers}.`,
+  andMore: 'and others',
+  recognise: {
+    title: 'Is this file ours?',
+    text: 'Drop a Word or PDF file here, or choose one: Mallette says which note it comes from. It does not leave this computer.',
+    choose: 'Choose a file…',
+    drop: 'Drop the file to know whether it is ours',
+    dropFormats: 'A Word (.docx) or PDF file',
+    running: fileName => `Reading “${fileName}”…`,
+    another: 'Check another file',
+    open: 'Open the note',
+    ours: (note, instant) => `Yes, exactly: it is the ${note}, as it was released on ${instant}.`,
+    altered: (note, instant) =>
+      `Not any more. It comes from the ${note}, released on ${instant}, but was changed or saved again since.`,
+    draft:
+      'It is a draft: it was exported from Mallette before any release, or changed since. It is no released version.',
+    beforeRelease: (note, instant) =>
+      `No. It was exported before the release of the ${note} on ${instant}: it is not the released version.`,
+    elsewhere:
+      'It bears the mark of Mallette, but its note is not on this computer. Ask the one that released it.',
+    unknown: 'No. It is the file of no note of this computer, and bears no mark of Mallette.',
+    noteNumber: number => `note No. ${number}`,
+    noteTitled: title => `note “${title}”`,
+    standing: {
+      current: 'This note is in force.',
+      'to-correct': 'Beware: this note is to be corrected, facts have changed since.',
+      updated: 'Beware: this note has been updated since.',
+      replaced: 'Beware: this note has been replaced since.',
+      cancelled: 'Beware: this note has been cancelled since.',
+    },
+    several: 'One file at a time: the first one was checked.',
+    bad: {
+      empty: 'This file is empty.',
+      'too-large': 'This file is too large to be a note of Mallette (more than 60 MB).',
+      format: 'This is neither a Word file (.docx) nor a readable PDF.',
+      unreadable: 'This file could not be read. It may be open elsewhere, or have been moved.',
+    },
+  },
 }
