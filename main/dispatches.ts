@@ -1,30 +1,87 @@
 import type { Question } from '../domain/channels.ts'
 import type { Dispatch } from '../domain/dispatch.ts'
-import { type Result, refuse } from '../domain/failure.ts'
+import { factsOfKind } from '../domain/facts/dispatch-facts.ts'
+import { type Result, succeed } from '../domain/failure.ts'
 import type { AnswersTo } from './bridge/answer.ts'
+import { dispatchLog, type LoggedDispatch } from './dispatches/dispatch-log.ts'
+import { holdersOf } from './dispatches/holders.ts'
+import { currentFacts, outdatedReader } from './dispatches/outdated.ts'
+import { untoldOf } from './dispatches/untold.ts'
+import { noteAndCorrections } from './dispatches/who-had.ts'
 import type { Office } from './office.ts'
 import type { World } from './world.ts'
 
 type DispatchQuestion = Extract<Question, `dispatches.${string}`>
 
-/** The answers about what was made to leave. TO BE BUILT. */
-export function dispatchAnswers(_world: World, _office: Office): AnswersTo<DispatchQuestion> {
+/** Dispatches of a note and its corrections, or about an event; null asks for all. */
+type Wanted = { readonly noteId: string | null; readonly eventNoteId: string | null }
+
+/** The answers about what was made to leave. */
+export function dispatchAnswers({ store }: World, _office?: Office): AnswersTo<DispatchQuestion> {
+  async function wanted({ noteId, eventNoteId }: Wanted): Promise<Result<readonly LoggedDispatch[]>> {
+    const all = await dispatchLog(store).all()
+    if (!all.ok) return all
+    const notes = noteId === null ? null : noteAndCorrections(store, noteId)
+    return succeed(
+      all.value.filter(
+        entry =>
+          (notes === null || (entry.noteId !== null && notes.has(entry.noteId))) &&
+          (eventNoteId === null || entry.eventNoteId === eventNoteId),
+      ),
+    )
+  }
+
   return {
-    'dispatches.list': () => refuse('unexpected'),
-    'dispatches.recipients': () => refuse('unexpected'),
-    'dispatches.holders': () => refuse('unexpected'),
+    'dispatches.list': async asked => {
+      const entries = await wanted(asked)
+      if (!entries.ok) return entries
+      const changesOf = outdatedReader(store)
+      const latestFirst = [...entries.value].sort((one, other) => (one.at < other.at ? 1 : -1))
+      const read = latestFirst.map(entry => ({ entry, changes: changesOf(entry) }))
+      return succeed(
+        read.map(one => {
+          const { facts: _facts, boxes: _boxes, ...line } = one.entry
+          return { ...line, changes: [...one.changes], untold: untoldOf(store, one, read) }
+        }),
+      )
+    },
+
+    'dispatches.recipients': async ({ id }) => {
+      const dispatch = await store.dispatches.get(id)
+      return dispatch.ok ? succeed(dispatch.value.recipients) : dispatch
+    },
+
+    'dispatches.holders': async asked => {
+      const entries = await wanted(asked)
+      return entries.ok ? succeed(await holdersOf(store, entries.value, outdatedReader(store))) : entries
+    },
   }
 }
 
-/** Something that left Mallette, as its maker knows it; identity and instant are given here. */
-export type Leaving = Omit<Dispatch, 'id' | 'at'>
+/**
+ * Something that left Mallette, as its maker knows it; identity and instant are given here. No `facts` are those that
+ * are so now: whoever sends what was released gives the facts of the release.
+ */
+export type Leaving = Omit<Dispatch, 'id' | 'at' | 'forgotten'>
 
-/** Remembers what left, for whom and with which facts. TO BE BUILT: reads the facts itself where the caller has none. */
+/** Remembers what left, for whom and with which facts. */
 export async function recordDispatch(
   { store, now, newId, changed }: World,
   leaving: Leaving,
 ): Promise<Result<Dispatch>> {
-  const recorded = await store.dispatches.put({ ...leaving, id: newId(), at: now().toISOString() })
-  if (recorded.ok) changed('dispatches', recorded.value.id)
+  const facts =
+    leaving.facts.length > 0
+      ? factsOfKind(leaving.kind, leaving.facts)
+      : currentFacts(store, leaving.kind, leaving)
+  const recorded = await store.dispatches.put({
+    ...leaving,
+    facts: [...facts],
+    forgotten: 0,
+    id: newId(),
+    at: now().toISOString(),
+  })
+  if (!recorded.ok) return recorded
+  dispatchLog(store).hold(recorded.value)
+  changed('dispatches', recorded.value.id)
   return recorded
 }

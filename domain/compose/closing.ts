@@ -107,7 +107,7 @@ function contactBlocks({ organisation, name, phones, mails }: PressContact): Blo
 }
 
 /** The press contacts of the note, or those of its issuers when it lists none of its own. */
-const pressContactsOf = ({ note, issuers }: ComposeInput): readonly PressContact[] =>
+export const pressContactsOf = ({ note, issuers }: ComposeInput): readonly PressContact[] =>
   note.pressContacts.length > 0 ? note.pressContacts : issuers.flatMap(({ contacts }) => contacts)
 
 export function pressContactBlocks(input: ComposeInput): Block[] {

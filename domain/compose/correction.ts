@@ -21,6 +21,9 @@ const verbs: Record<Correction['effect'], string> = {
   cancels: 'annule',
 }
 
+/** « la note », « le communiqué »: what a note of this kind is called in a sentence. */
+export const nounOf = (kind: NoteKind): string => names[kind].the
+
 /** « cette note annule et remplace la note n° 961 du 1er mai 2021 », the capital left to the page. */
 export function correctionSentence({ effect, number, day }: Correction, kind: NoteKind): string {
   const { this: subject, the, previous } = names[kind]

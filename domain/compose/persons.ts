@@ -12,11 +12,11 @@ import { prose, proseParagraph } from './prose.ts'
 const partOrder: readonly Part[] = ['principal', 'accompanied-by', 'alongside', 'in-presence-of', 'host']
 
 /** The persons whom a note can print: those with a name, or known by their role alone (« le préfet du Nord »). */
-const printable = ({ persons }: EventFacts): Person[] =>
+export const personsOf = ({ persons }: EventFacts): Person[] =>
   persons.filter(({ given, family, role }) => `${given}${family}${role}`.trim() !== '')
 
 export const principalsOf = (facts: EventFacts): Person[] =>
-  printable(facts).filter(({ part }) => part === 'principal')
+  personsOf(facts).filter(({ part }) => part === 'principal')
 
 // Among the first three words: « secrétaire d’État chargée… », not « directeur de l’agence chargée… ».
 const feminineRole =
@@ -63,7 +63,7 @@ function printed(person: Person, lead: string, isLast: boolean, voice: Voice): P
 function printedPersons(facts: EventFacts, voice: Voice): Printed[] {
   const principals = principalsOf(facts)
   return partOrder.flatMap(part => {
-    const persons = printable(facts).filter(person => person.part === part)
+    const persons = personsOf(facts).filter(person => person.part === part)
     return persons.map((person, index) => {
       const isLast = index > 0 && index === persons.length - 1
       return printed(person, index === 0 ? leadOf(part, principals) : '', isLast, voice)

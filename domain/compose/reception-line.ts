@@ -19,7 +19,8 @@ const audiences: Record<Reception['audience'], string> = {
   vans: 'Véhicules techniques\u00A0: ',
 }
 
-function hours({ from, to }: Reception, voice: Voice): string {
+/** « de 9 h à 9 h 30 », after a space; empty while no hour is known. */
+export function receptionHours({ from, to }: Reception, voice: Voice): string {
   if (from !== '' && to !== '') {
     return ` de ${formatClock(from, voice.hours)} à ${formatClock(to, voice.hours)}`
   }
@@ -35,7 +36,7 @@ export function receptionLine(reception: Reception, site: Site, voice: Voice): s
   if (reception.words !== '') return reception.words
   const own = siteLine(reception.site)
   const place = own === '' ? siteLine(site) : own
-  const when = hours(reception, voice)
+  const when = receptionHours(reception, voice)
   const parking = withoutEndMarks(reception.parking)
   const audience = audiences[reception.audience]
   if (when === '' && own === '') {
@@ -63,7 +64,7 @@ export function receptionLines(
   voice: Voice,
 ): { readonly lines: readonly string[]; readonly sayAddress: boolean } {
   const placed = receptions.map(one => (isOnSite(one, site) ? { ...one, site: noSite } : one))
-  const onSite = placed.filter(one => needsSite(one) && hours(one, voice) !== '')
+  const onSite = placed.filter(one => needsSite(one) && receptionHours(one, voice) !== '')
   const sayAddress = onSite.length === 1
   const lines = placed.map(one => receptionLine(one, sayAddress ? site : noSite, voice))
   const inWords = site.address !== '' && placed.some(({ words }) => words.includes(site.address))

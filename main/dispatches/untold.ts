@@ -1,0 +1,28 @@
+import type { FactChange } from '../../domain/fact-sheet.ts'
+import type { Store } from '../store/store.ts'
+import type { LoggedDispatch } from './dispatch-log.ts'
+import { noteAndCorrections } from './who-had.ts'
+
+/** A dispatch with what of it is not so any more. */
+export type ReadDispatch = { readonly entry: LoggedDispatch; readonly changes: readonly FactChange[] }
+
+/**
+ * How many of those an outdated dispatch was for have got nothing since that still holds: neither the note again nor
+ * what corrects it. Of a dispatch that still holds, nobody.
+ */
+export function untoldOf(
+  store: Pick<Store, 'pressNotes'>,
+  { entry, changes }: ReadDispatch,
+  all: readonly ReadDispatch[],
+): number {
+  const { noteId, at, boxes } = entry
+  if (changes.length === 0 || noteId === null || boxes.length === 0) return 0
+  const notes = noteAndCorrections(store, noteId)
+  const told = new Set<number>()
+  for (const later of all) {
+    const isRight = later.changes.length === 0 && later.entry.at > at
+    if (!isRight || later.entry.noteId === null || !notes.has(later.entry.noteId)) continue
+    for (const box of later.entry.boxes) told.add(box)
+  }
+  return boxes.reduce((count, box) => (told.has(box) ? count : count + 1), 0)
+}
