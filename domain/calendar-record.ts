@@ -17,6 +17,8 @@ export const calendarEntrySchema = z.strictObject({
   to: z.string().max(5),
   summary: words(lengths.sentence),
   place: words(lengths.sentence),
+  /** Who of the press may be there, as worded. */
+  access: words(lengths.sentence),
   /** Whether the last file took it back. */
   isCancelled: z.boolean().default(false),
 })

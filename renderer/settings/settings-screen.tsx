@@ -9,6 +9,7 @@ import { FailureNote } from '../parts/failure-note.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { useAsked } from '../use-asked.ts'
+import { MailCapField } from './mail-cap-field.tsx'
 import { PersonalDictionary } from './personal-dictionary.tsx'
 
 /** The person's own choices. Each holds as soon as it is made. */
@@ -38,6 +39,7 @@ export function SettingsScreen({ settings: saved }: { settings: Settings }): Rea
             onChange={theme => void save({ theme })}
             options={optionsOf(settings.themes)}
           />
+          <MailCapField cap={saved.mailCap} onChange={mailCap => void save({ mailCap })} />
         </div>
         <PersonalDictionary />
         <section className="card stack">
