@@ -18,3 +18,17 @@ export function contentSecurityPolicy(nonce: string | null): string {
     "trusted-types 'none'",
   ].join('; ')
 }
+
+/**
+ * The policy of a page that the main process wrote and holds: its one style sheet, in a sandbox without script, form
+ * or window of its own.
+ */
+export const heldPagePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    'sandbox',
+  ].join('; ')

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from './policy.ts'
-import { pageAddress, respond } from './scheme.ts'
+import { holdPages } from './held-pages.ts'
+import { contentSecurityPolicy, heldPagePolicy } from './policy.ts'
+import { ownOrigin, pageAddress, respond } from './scheme.ts'
 import { listServedFiles, type ServedFiles } from './served-files.ts'
 
 const page = '<meta property="csp-nonce" nonce="__CSP_NONCE__"><title>Été</title>'
@@ -19,7 +20,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const ask = (url: string, method = 'GET') => respond({ url, method }, files)
+const held = holdPages()
+
+const ask = (url: string, method = 'GET') => respond({ url, method }, files, held)
 
 describe('the page', () => {
   it('comes with a nonce of its own in header and text', async () => {
@@ -51,6 +54,32 @@ describe('the page', () => {
       'text/html; charset=utf-8',
       '',
     ])
+  })
+})
+
+describe('a page that main holds', () => {
+  it('comes once, in a sandbox, with its style sheet alone', async () => {
+    let own = ''
+    const path = held.hold(nonce => {
+      own = nonce
+      return '<title>Note</title>'
+    })
+    const response = await ask(`${ownOrigin}${path}`)
+    expect(await response.text()).toBe('<title>Note</title>')
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'content-security-policy': heldPagePolicy(own),
+      'content-type': 'text/html; charset=utf-8',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    })
+    expect((await ask(`${ownOrigin}${path}`)).status).toBe(404)
+  })
+
+  it('does not come to another origin, nor is it lost to it', async () => {
+    const path = held.hold(() => '')
+    expect((await ask(`app://other${path}`)).status).toBe(404)
+    expect((await ask(`${ownOrigin}${path}`)).status).toBe(200)
   })
 })
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Protocol } from 'electron'
-import { contentSecurityPolicy } from './policy.ts'
+import type { HeldPage, HeldPages } from './held-pages.ts'
+import { contentSecurityPolicy, heldPagePolicy } from './policy.ts'
 import type { ServedFiles } from './served-files.ts'
 
 /** The only origin that Mallette's page has; whatever speaks from another one is a stranger. */
@@ -26,40 +27,50 @@ export function registerScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
 }
 
-/** Answers every request for app:// with one of `files`. */
-export function serveScheme(protocol: Protocol, files: Promise<ServedFiles>): void {
-  protocol.handle('app', async request => respond(request, await files))
+/** Answers every request for app:// with one of `files`, or with one of the pages that main holds. */
+export function serveScheme(protocol: Protocol, files: Promise<ServedFiles>, held: HeldPages): void {
+  protocol.handle('app', async request => respond(request, await files, held))
 }
 
 /**
  * The answer to one request: 400 for another method or an unreadable address, 404 for another host or whatever
- * is not in `files`. A page gets a fresh nonce, in its header and in its text.
+ * is neither in `files` nor held. A page gets a fresh nonce, in its header and in its text.
  */
 export async function respond(
   request: { method: string; url: string },
   files: ServedFiles,
+  held: HeldPages,
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(400)
   const address = readAddress(request.url)
   if (address === null) return refusal(400)
-  const file = address.origin === ownOrigin ? files.get(address.path) : undefined
+  if (address.origin !== ownOrigin) return refusal(404)
+  const page = held.take(address.path)
+  if (page !== undefined) return heldResponse(page)
+  const file = files.get(address.path)
   if (file === undefined) return refusal(404)
   const isPage = file.type.startsWith('text/html')
   const nonce = isPage ? randomBytes(16).toString('base64') : null
   const bytes = await readFile(file.path)
   const body = nonce === null ? bytes : bytes.toString('utf8').replaceAll(noncePlaceholder, nonce)
   return new Response(request.method === 'HEAD' ? null : body, {
-    headers: { ...headers(nonce), 'Content-Type': file.type },
+    headers: { ...headers(contentSecurityPolicy(nonce)), 'Content-Type': file.type },
   })
 }
 
-function refusal(status: 400 | 404): Response {
-  return new Response(null, { status, headers: headers(null) })
+/** A page in a sandbox of its own: an origin that is nobody’s cannot have an opener policy. */
+function heldResponse({ html, nonce }: HeldPage): Response {
+  const { 'Cross-Origin-Opener-Policy': _opener, ...others } = headers(heldPagePolicy(nonce))
+  return new Response(html, { headers: { ...others, 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
-function headers(nonce: string | null): Record<string, string> {
+function refusal(status: 400 | 404): Response {
+  return new Response(null, { status, headers: headers(contentSecurityPolicy(null)) })
+}
+
+function headers(policy: string) {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(nonce),
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
