@@ -7,7 +7,9 @@ export const periodSchema = z.strictObject({ from: givenDay, to: givenDay })
 
 /** Figures over a period, both days included. */
 export const statisticsSchema = z.strictObject({
-  /** Visits with at least one day in the period, by département code (« 77 », « 2A », « 974 »). */
+  /** Visits with at least one day in the period. */
+  visitCount: z.int(),
+  /** The same by département code (« 77 », « 2A », « 974 »); a visit to several counts in each. */
   visits: z.array(z.strictObject({ departement: z.string(), count: z.int() })),
   /** Visits of which no site has a département. */
   visitsElsewhere: z.int(),
