@@ -13,6 +13,7 @@ export const areas = {
   search: { screen: false },
   spelling: { screen: false },
   'contacts-screen': { screen: true },
+  visits: { screen: true },
 }
 
 /** @typedef {keyof typeof areas} Area */
