@@ -112,6 +112,10 @@ export type Table = Origin & {
   readonly rows: readonly (readonly Cell[])[]
   readonly rowsAt: readonly string[]
 }
+/** Whether there is anything to draw: a table without a row or a column breaks files. */
+export const isDrawn = ({ widths, header, rows }: Table): boolean =>
+  widths.length > 0 && header.length + rows.length > 0
+
 export type PageBreak = Origin & { readonly kind: 'page-break' }
 
 export type Block = Heading | Paragraph | List | Table | PageBreak

@@ -45,6 +45,8 @@ const dispatchHead = {
 export const dispatchSchema = z.strictObject({
   ...dispatchHead,
   recipients: listOf(recipientSchema, mostRecipients),
+  /** How many others it was for, who were erased since. */
+  forgotten: z.int().min(0).default(0),
   facts: factSheetSchema,
 })
 
@@ -53,6 +55,8 @@ export const dispatchSummarySchema = z.strictObject({
   ...dispatchHead,
   recipients: z.int(),
   changes: z.array(factChangeSchema),
+  /** How many of those it was for have got nothing since that still holds; 0 while it holds itself. */
+  untold: z.int(),
 })
 
 /** Somebody who holds what was sent, and whether the last of it still holds. */

@@ -14,7 +14,7 @@ import {
   releaseSummarySchema,
 } from './release.ts'
 import { periodSchema, statisticsSchema } from './statistics.ts'
-import { id, lengths, words } from './text.ts'
+import { id, instant, lengths, words } from './text.ts'
 
 const nothing = z.strictObject({})
 const byId = z.strictObject({ id })
@@ -64,7 +64,11 @@ export const followingContract = {
   'releases.list': { in: nothing, out: z.array(releaseSummarySchema) },
   /** The last release of a note. */
   'releases.get': { in: ofNote, out: releaseSchema },
-  'releases.prepare': { in: ofNote, out: gateSchema },
+  /** What a release under this number would meet; null asks for the number of the note, or the next one. */
+  'releases.prepare': {
+    in: ofNote.extend({ number: words(lengths.name).nullable().default(null) }),
+    out: gateSchema,
+  },
   /**
    * Gives the note its number (empty for none) and keeps it as it is, with its files. Refuses with `blocked` at
    * `number` or ``, with `taken` at `number`.
@@ -117,7 +121,11 @@ export const followingContract = {
   },
 
   'photos.list': { in: ofEvent, out: z.array(eventPhotoSchema) },
-  'photos.add': { in: eventPhotoSchema.omit({ id: true, at: true }), out: eventPhotoSchema },
+  /** `at` empty is now: a photo that was removed comes back with its own. `too-large` beyond `mostPhotos`. */
+  'photos.add': {
+    in: eventPhotoSchema.omit({ id: true }).extend({ at: z.union([instant, z.literal('')]).default('') }),
+    out: eventPhotoSchema,
+  },
   'photos.save': { in: byId.extend({ caption: line, credit: words(lengths.name) }), out: eventPhotoSchema },
   'photos.remove': { in: byId, out: nothing },
   'photos.saveFile': { in: byId, out: written },

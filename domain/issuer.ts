@@ -13,6 +13,7 @@ export const logoSchema = z.strictObject({
 })
 
 const seriesNumber = z.int().min(1).max(999_999)
+const seriesYear = z.int().min(2000).max(2199).nullable().default(null)
 
 /**
  * Numbers set aside so that two laptops without a network never take the same: those of this laptop, or those that
@@ -21,15 +22,19 @@ const seriesNumber = z.int().min(1).max(999_999)
 export const numberRangeSchema = z.strictObject({
   from: seriesNumber,
   to: seriesNumber,
-  year: z.int().min(2000).max(2199).nullable().default(null),
+  year: seriesYear,
   isHere: z.boolean().default(false),
   holder: words(lengths.name),
 })
 
-/** Numbers of released notes: the next one, whether they start again each year, and who may take which. */
+/**
+ * Numbers of released notes: the next one, whether they start again each year, and who may take which. `year` is the
+ * one that `next` counts in, null where nobody has said or the series runs on.
+ */
 export const numberSeriesSchema = z.strictObject({
   next: seriesNumber.default(1),
   yearly: z.boolean().default(true),
+  year: seriesYear,
   ranges: listOf(numberRangeSchema, 100),
 })
 
@@ -42,7 +47,7 @@ const issuerShape = {
   footer: listOf(words(lengths.line), 4),
   hourStyle: z.enum(hourStyles).default('spaced'),
   surnameCapitals: z.boolean().default(true),
-  series: numberSeriesSchema.default({ next: 1, yearly: true, ranges: [] }),
+  series: numberSeriesSchema.default({ next: 1, yearly: true, year: null, ranges: [] }),
 }
 
 /** The ministry or office whose letterhead, contacts and numbering a note bears. */

@@ -29,6 +29,7 @@ function open() {
     word: { save: () => Promise.resolve(refuse('cancelled')), show: () => refuse('not-found') },
     dialogs: { choosePaths: () => Promise.resolve([]), choosePath: () => Promise.resolve(null) },
     pdf: () => Promise.resolve(refuse('unexpected')),
+    readyPress: () => undefined,
     openFile: () => Promise.resolve(false),
     printer: { printers: async () => 0, print: async () => ({ isPrinted: false, reason: '' }) },
     // The thread itself runs in the real application: tests/app.

@@ -13,6 +13,7 @@ import { binAnswers, emptyOldBin } from './bin.ts'
 import type { Announce } from './bridge/announce.ts'
 import { answerQuestions, type Door, passQuestions } from './bridge/answer.ts'
 import { calendarAnswers } from './calendars.ts'
+import { correctionAnswers } from './corrections.ts'
 import { demonstrationAnswers } from './demonstration.ts'
 import { dispatchAnswers } from './dispatches.ts'
 import { eventNoteAnswers } from './event-notes.ts'
@@ -20,6 +21,7 @@ import { forgetInNotes, releasedNaming } from './forget-in-notes.ts'
 import { historyAnswers } from './histories.ts'
 import { libraryAnswers } from './library.ts'
 import type { Log } from './log.ts'
+import { sweepOutbox } from './mail/outbox.ts'
 import { mailingAnswers } from './mailings.ts'
 import { noteFileAnswers } from './note-files.ts'
 import { noteStartAnswers } from './note-start.ts'
@@ -29,7 +31,9 @@ import type { FileDialogs } from './press-file/services.ts'
 import { pressFileThread } from './press-file/thread.ts'
 import { pressNoteAnswers, type WordDesk } from './press-notes.ts'
 import { type PrintDesk, printingAnswers } from './printing.ts'
+import { keepPurging } from './purge.ts'
 import { registerAnswers } from './registers.ts'
+import { settleReleases } from './releases/settle-releases.ts'
 import { releaseAnswers } from './releases.ts'
 import { roadSheetAnswers } from './road-sheets.ts'
 import { spellingSources } from './spelling/sources.ts'
@@ -39,6 +43,7 @@ import { spellingAnswers } from './spelling.ts'
 import { statisticsAnswers } from './statistics.ts'
 import { hasPressFile } from './store/has-press-file.ts'
 import { openStore } from './store/open.ts'
+import { createTurns } from './store/turns.ts'
 import { textAnswers } from './texts.ts'
 import { troubleAnswers } from './troubles.ts'
 import { versionAnswers } from './versions.ts'
@@ -58,6 +63,7 @@ export type Surroundings<Event> = {
   readonly dialogs: FileDialogs
   readonly printer: PrintDesk
   readonly pdf: Office['pdf']
+  readonly readyPress: Office['readyPress']
   readonly openFile: Office['openFile']
   /** The script of the press file's thread. */
   readonly pressFileScript: string
@@ -72,8 +78,11 @@ export type Surroundings<Event> = {
 /** Milliseconds after which the press file opens by itself: the first screen is painted by then. */
 const wakeAfter = 700
 
-/** Milliseconds after which the bin gives up what has been in it for too long: nobody waits for that. */
+/** Milliseconds after which bin and outbox give up what has been in them for too long: nobody waits for that. */
 const emptyAfter = 5_000
+
+/** The nouns whose things may name a contact. */
+const nounsNaming = ['eventNotes', 'pressNotes', 'registers', 'dispatches', 'photos'] as const
 
 /**
  * Opens the store and answers everything that the page asks, from now on: what is asked before the store is
@@ -100,11 +109,11 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
         const result = await opened
         return result.ok ? releasedNaming(result.value, traces) : []
       },
-      forgetInNotes: async traces => {
+      forgetInNotes: async (traces, gone) => {
         const result = await opened
         if (!result.ok) return []
-        const forgotten = await forgetInNotes(result.value, traces)
-        for (const noun of ['eventNotes', 'pressNotes'] as const) changed(noun, '')
+        const forgotten = await forgetInNotes(result.value, traces, gone)
+        for (const noun of nounsNaming) changed(noun, '')
         return forgotten
       },
     },
@@ -123,14 +132,16 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
     changed: () => changed('spelling', ''),
     report,
   })
+  const outbox = join(around.dataFolder, 'outbox')
   const office: Office = {
     dialogs: around.dialogs,
     pdf: around.pdf,
+    readyPress: around.readyPress,
     openFile: around.openFile,
     pressFile,
-    outbox: join(around.dataFolder, 'outbox'),
+    outbox,
   }
-  const storeAnswers = opened.then(result => {
+  const storeAnswers = opened.then(async result => {
     if (!result.ok) return refuse(result.failure.code)
     const store = result.value
     const world: World = {
@@ -141,12 +152,15 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
         if (noun === 'settings') wear(store.library.read().settings)
       },
     }
+    // A release that was killed in the middle is finished before anybody can change its note.
+    await settleReleases(world).catch(error => log('finishing releases', error))
+    const noteTurns = createTurns()
     return succeed({
       ...libraryAnswers(world),
       ...demonstrationAnswers(world, pressFile.putMissing),
       ...troubleAnswers(world, pressFile),
       ...eventNoteAnswers(world),
-      ...pressNoteAnswers(world, around.word),
+      ...pressNoteAnswers(world, around.word, noteTurns),
       ...noteStartAnswers(world),
       ...versionAnswers(world),
       ...historyAnswers(world),
@@ -155,7 +169,8 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
       ...spellingAnswers(world, speller),
       ...printingAnswers(around.printer),
       ...registerAnswers(world, office),
-      ...releaseAnswers(world, office),
+      ...releaseAnswers(world, office, noteTurns),
+      ...correctionAnswers(world),
       ...noteFileAnswers(world, office),
       ...calendarAnswers(world, office),
       ...roadSheetAnswers(world, office),
@@ -183,7 +198,9 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
   if (await hasPressFile(around.dataFolder)) setTimeout(pressFile.wake, wakeAfter).unref()
   const emptyBin = () =>
     emptyOldBin({ store, now: clock.now, changed }).catch(error => log('emptying the bin', error))
-  setTimeout(() => void emptyBin(), emptyAfter).unref()
+  const sweep = () => sweepOutbox(outbox, clock.now()).catch(error => log('sweeping the outbox', error))
+  setTimeout(() => void Promise.all([emptyBin(), sweep()]), emptyAfter).unref()
+  keepPurging({ store, now: clock.now, changed }, pressFile, log)
   return async () => {
     await Promise.all([store.settled(), pressFile.settled()])
   }

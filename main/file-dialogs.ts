@@ -16,6 +16,8 @@ const formats: Readonly<Record<string, string>> = {
   '.vcf': 'vCard',
   '.docx': 'Word',
   '.json': 'JSON',
+  '.pdf': 'PDF',
+  '.jpg': 'JPEG',
 }
 
 /** The system's own dialogs on the window. The next file is proposed in the folder of the last. */

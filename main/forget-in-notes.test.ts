@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { type EventNote, eventNoteSchema } from '../domain/event-note.ts'
 import { editBetween } from '../domain/history/diff.ts'
 import { type PressNote, pressNoteSchema } from '../domain/press-note.ts'
+import { releaseSchema } from '../domain/release.ts'
 import { templateSchema } from '../domain/template.ts'
 import type { Traces } from '../domain/traces.ts'
 import type { Version } from '../domain/version.ts'
-import { workpieceSchema } from '../domain/workpiece.ts'
+import { workpieceOf, workpieceSchema } from '../domain/workpiece.ts'
 import { contentOf, granted, newFolder, openIn } from '../tests/fixtures/store/data-folder.ts'
 import { forgetInNotes } from './forget-in-notes.ts'
 
@@ -241,4 +242,24 @@ test('a template that was made of a note loses them too, and stays', async () =>
       facts: { desks: [{ office: '', mails: ['presse@nord.gouv.fr'] }] },
     },
   ])
+})
+
+test('what was released is named by its release, also when the note is gone', async () => {
+  const { store } = await storeWith([])
+  const note = noteWith({ title: 'Accueil', pressContacts: [hers], kind: 'communique', date: '2026-05-06' })
+  const release = releaseSchema.parse({
+    id: randomUUID(),
+    noteId: note.id,
+    eventNoteId: null,
+    kind: 'communique',
+    number: '12',
+    releasedAt: stamps.createdAt,
+    facts: [],
+    work: workpieceOf(note, null),
+  })
+  granted(await store.releases.put(release))
+  expect(await forgetInNotes(store, traces)).toEqual([
+    'Communiqué de presse n°\u00A012, Accueil, 6\u00A0mai 2026',
+  ])
+  expect(granted(await store.releases.get(release.id))).toEqual(release)
 })

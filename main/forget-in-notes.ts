@@ -12,13 +12,15 @@ import {
   workWithoutTraces,
 } from '../domain/note-traces.ts'
 import { kindTitles, type PressNote, type PressNoteDraft } from '../domain/press-note.ts'
+import type { Release } from '../domain/release.ts'
 import { readTraces, type TraceReader, type Traces } from '../domain/traces.ts'
 import type { Version } from '../domain/version.ts'
+import { forgetInRegisters } from './forget-in-registers.ts'
 import type { BinnedThing, Collection, Store } from './store/store.ts'
 
 /**
  * The released documents that hold a trace of contacts, named as people file them: notes, those of the bin too, and
- * what was kept of them at their release. They cannot change. Throws when the disk cannot be read.
+ * what was kept of them at their release. They cannot change, whatever became of the note since. Throws when the disk cannot be read.
  */
 export async function releasedNaming(store: Store, traces: Traces): Promise<readonly string[]> {
   const reader = readTraces(traces)
@@ -31,16 +33,23 @@ export async function releasedNaming(store: Store, traces: Traces): Promise<read
   for await (const { work } of versionsIn(store, reason => reason === 'released')) {
     if (holdsTraceInside(work, reader)) named.push(titleOf(work.note, work.event))
   }
+  for await (const { number, work } of releasesIn(store)) {
+    if (holdsTraceInside(work, reader)) named.push(titleOf({ ...work.note, number }, work.event))
+  }
   return [...new Set(named)]
 }
 
 /**
  * Takes the traces of erased contacts out of drafts, events and templates, of versions and of the bin, wherever a
  * field is nothing else, and names the released documents that hold one. Those cannot change, nor can the events that
- * they are composed from. What may be undone in a note is forgotten where it would bring a trace back. Throws when
+ * they are composed from. Registers and dispatches forget those who are `gone`, by all ids they had. What may be undone in a note is forgotten where it would bring a trace back. Throws when
  * something cannot be read or written.
  */
-export async function forgetInNotes(store: Store, traces: Traces): Promise<readonly string[]> {
+export async function forgetInNotes(
+  store: Store,
+  traces: Traces,
+  gone: readonly string[] = [],
+): Promise<readonly string[]> {
   const reader = readTraces(traces)
   const named = await releasedNaming(store, traces)
   const binned = await binnedIn(store)
@@ -60,6 +69,7 @@ export async function forgetInNotes(store: Store, traces: Traces): Promise<reado
   }
   await forgetInTemplates(store, reader)
   await forgetHistories(store, reader)
+  await forgetInRegisters(store, { gone: new Set(gone), reader })
   sure(await store.forgetCopies(value => holdsTraceInside(value, reader)))
   return named
 }
@@ -118,6 +128,14 @@ async function* versionsIn(
       const found = await versions.get(noteId, id)
       if (found.ok) yield found.value
     }
+  }
+}
+
+/** What was released and can be read, one at a time. */
+async function* releasesIn({ releases }: Store): AsyncGenerator<Release> {
+  for (const id of await releases.ids()) {
+    const found = await releases.get(id)
+    if (found.ok) yield found.value
   }
 }
 

@@ -21,6 +21,7 @@ import { wayOut } from './closing.ts'
 import { endOnFatalError } from './fatal.ts'
 import { askedDataDir, chooseFolders } from './folders.ts'
 import { guardContents } from './guard/contents.ts'
+import { holdPages } from './guard/held-pages.ts'
 import { registerScheme, serveScheme } from './guard/scheme.ts'
 import { listServedFiles } from './guard/served-files.ts'
 import { guardSession } from './guard/session.ts'
@@ -59,6 +60,7 @@ endOnFatalError(process, {
   exit: code => app.exit(code),
 })
 
+const held = holdPages()
 const announce = announceTo(() => window?.webContents)
 
 if (dataDir === null) refuseCommandLine()
@@ -100,7 +102,7 @@ function start(): void {
   })
   const answering = app.whenReady().then(async () => {
     wear({ language: 'fr', theme: 'system' })
-    serveScheme(protocol, files)
+    serveScheme(protocol, files, held)
     void guardSession(session.defaultSession)
     window = openWindow(join(dist, 'main', 'preload.cjs'), !app.isPackaged)
     holdUntil(window, leave)
@@ -141,7 +143,7 @@ async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
       () => say.contactFiles,
     ),
     printer: printDesk(() => window),
-    pdf: pdfPress(),
+    ...pdfPress({ owner: () => window, held, log }),
     openFile: async path => (await shell.openPath(path)) === '',
     pressFileScript: join(dist, 'main', 'press-file.cjs'),
     spelling: { script: join(dist, 'main', 'spelling.cjs'), folder: join(dist, 'main', 'spelling') },

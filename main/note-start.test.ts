@@ -147,7 +147,7 @@ const issuerDraft = (name: string) => ({
   footer: [],
   hourStyle: 'spaced' as const,
   surnameCapitals: true,
-  series: { next: 1, yearly: true, ranges: [] },
+  series: { next: 1, yearly: true, year: null, ranges: [] },
 })
 
 test.each([

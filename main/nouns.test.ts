@@ -55,7 +55,7 @@ async function openDesk() {
   const word = {
     save: async (_: string, input: ComposeInput) => {
       exported.push(input)
-      return succeed({ fileName: 'note.docx' })
+      return succeed({ fileName: 'note.docx', content: new Uint8Array() })
     },
     show: () => succeed({}),
   }

@@ -30,13 +30,15 @@ export type PressFileDoor = {
   recipients(to: Omit<Addressees, 'whoHad'>): Promise<Result<ResolvedRecipients>>
   /** The contact that each of these seems to be, or null. */
   match(people: readonly Sought[]): Promise<Result<readonly (string | null)[]>>
-  /** Writes a use of contacts into the log, and marks them as used. */
+  /** Writes a use of contacts into the log, and marks them as used; a purge of identity data is no use. */
   logUse(use: {
     readonly kind: UseKind
     readonly purpose: string
     readonly subject: string
     readonly format: string
     readonly contactIds: readonly string[]
+    /** How many people, where not all of them are contacts. */
+    readonly count?: number
   }): Promise<Result<unknown>>
 }
 
@@ -45,6 +47,8 @@ export type Office = {
   readonly dialogs: FileDialogs
   /** A composition as the bytes of a PDF, with title, language and the mark. */
   readonly pdf: (composition: Composition, mark: FileMark) => Promise<Result<Uint8Array>>
+  /** Opens the press of PDFs, for somebody who is about to need it. */
+  readonly readyPress: () => void
   /** Opens a file with the program that the system has for it; false when there is none. */
   readonly openFile: (path: string) => Promise<boolean>
   readonly pressFile: PressFileDoor

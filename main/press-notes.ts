@@ -1,13 +1,16 @@
 import type { Question } from '../domain/channels.ts'
 import type { ComposeInput } from '../domain/compose/context.ts'
 import { type Result, refuse, succeed } from '../domain/failure.ts'
-import { issuersOf } from '../domain/issuer.ts'
 import { emptyPressNote, type NoteKind, type PressNote } from '../domain/press-note.ts'
 import { summarizeNote } from '../domain/summaries.ts'
 import { workpieceOf } from '../domain/workpiece.ts'
 import type { AnswersTo } from './bridge/answer.ts'
+import { type Leaving, recordDispatch } from './dispatches.ts'
 import { localDay } from './local-day.ts'
-import { createTurns } from './store/turns.ts'
+import { leavingHead, leavingNote } from './mail/leaving-note.ts'
+import type { FileMark } from './office.ts'
+import { fileFacts, producedFile } from './produce.ts'
+import { createTurns, type Turns } from './store/turns.ts'
 import { keepOfYesterday, keepWork } from './versions.ts'
 import type { World } from './world.ts'
 
@@ -18,18 +21,27 @@ type PressNoteQuestion = Exclude<
 
 /** Where Word files go: asks the person for a place, and shows the last one again. No path crosses to the page. */
 export type WordDesk = {
-  /** Resolves with the chosen file's name; `cancelled` when the person changed her mind. */
-  readonly save: (noteId: string, input: ComposeInput) => Promise<Result<{ fileName: string }>>
+  /** Resolves with the chosen file's name and its bytes; `cancelled` when the person changed her mind. */
+  readonly save: (
+    noteId: string,
+    input: ComposeInput,
+    mark: FileMark,
+  ) => Promise<Result<{ fileName: string; content: Uint8Array }>>
   /** Shows the note's last exported file in its folder; `not-found` when there is none. */
   readonly show: (noteId: string) => Result<Record<string, never>>
 }
 
-/** The answers about press notes. */
-export function pressNoteAnswers(world: World, word: WordDesk): AnswersTo<PressNoteQuestion> {
+/**
+ * The answers about press notes. A save that waits for a version to be kept must not be overtaken by the next one: each
+ * takes its turn in `saves`.
+ */
+export function pressNoteAnswers(
+  world: World,
+  word: WordDesk,
+  saves: Turns = createTurns(),
+): AnswersTo<PressNoteQuestion> {
   const { store, now, newId, changed } = world
   const { pressNotes } = store
-  /** A save that waits for a version to be kept must not be overtaken by the next one. */
-  const saves = createTurns()
 
   function freshNote(kind: NoteKind, eventNoteId: string | null): PressNote {
     const at = now()
@@ -53,11 +65,6 @@ export function pressNoteAnswers(world: World, word: WordDesk): AnswersTo<PressN
 
   const eventOf = ({ eventNoteId }: PressNote) =>
     eventNoteId === null ? null : store.eventNotes.get(eventNoteId)
-
-  function compositionOf(note: PressNote): ComposeInput {
-    const issuers = issuersOf(note.issuerIds, store.library.read().issuers)
-    return { note, facts: eventOf(note), issuers }
-  }
 
   return {
     'pressNotes.list': () => succeed(pressNotes.list().map(note => summarizeNote(note, eventOf(note)))),
@@ -105,13 +112,26 @@ export function pressNoteAnswers(world: World, word: WordDesk): AnswersTo<PressN
     },
 
     'pressNotes.export': async ({ id }) => {
-      const note = pressNotes.get(id)
-      if (note === null) return refuse('not-found')
-      const work = workpieceOf(note, eventOf(note))
-      const saved = await word.save(id, compositionOf(note))
-      // The Word file is there: a version that cannot be kept takes nothing away from it.
-      if (saved.ok) await Promise.allSettled([keepWork(world, id, work, 'exported')])
-      return saved
+      const leaving = await leavingNote(world, id)
+      if (!leaving.ok) return leaving
+      const { note, input, event, release } = leaving.value
+      const work = release?.work ?? workpieceOf(note, event)
+      const saved = await word.save(id, input, { noteId: id, releaseId: release?.id ?? null })
+      if (!saved.ok) return saved
+      const { fileName, content } = saved.value
+      const left: Leaving = {
+        ...leavingHead(leaving.value),
+        kind: 'word',
+        subject: note.title || (work.event?.title ?? ''),
+        files: [fileFacts(producedFile(fileName, 'docx', content))],
+        recipients: [],
+      }
+      // The Word file is there: what cannot be kept of it takes nothing away from it.
+      await Promise.allSettled([
+        release === null ? keepWork(world, id, work, 'exported') : null,
+        recordDispatch(world, left),
+      ])
+      return succeed({ fileName })
     },
 
     'pressNotes.showExported': ({ id }) => word.show(id),

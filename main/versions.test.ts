@@ -32,7 +32,7 @@ async function openDesk({ folder, exports = true }: { folder?: string; exports?:
   const world: World = { ...clock, store, changed: (noun, id) => news.push(`${noun} ${id}`) }
   const word = {
     save: async (_id: string, _input: ComposeInput) =>
-      exports ? succeed({ fileName: 'note.docx' }) : refuse('cancelled'),
+      exports ? succeed({ fileName: 'note.docx', content: new Uint8Array() }) : refuse('cancelled'),
     show: () => succeed({}),
   }
   return {

@@ -3,7 +3,6 @@ import { assertNever } from '../domain/assert-never.ts'
 import type { Settings } from '../domain/settings.ts'
 import { GuideScreen } from './guide/guide-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
-import { EventsScreen } from './lists/events-screen.tsx'
 import { NotesScreen } from './lists/notes-screen.tsx'
 import { useMessages } from './messages/messages.tsx'
 import { useNavigation } from './navigation.tsx'
@@ -21,6 +20,7 @@ import {
   ContactsScreen,
   DuplicatesScreen,
   EventNoteScreen,
+  EventsScreen,
   FiguresScreen,
   FindEverywhereScreen,
   FollowUpScreen,
@@ -33,9 +33,9 @@ import {
   PrivacyScreen,
   RegisterScreen,
   ReleasesScreen,
+  SettingsScreen,
   TimelineScreen,
 } from './screens.ts'
-import { SettingsScreen } from './settings/settings-screen.tsx'
 import { useBackKeys } from './use-back-keys.ts'
 import { useMenuCommands } from './use-menu-commands.ts'
 

@@ -16,6 +16,7 @@ const importScreen = () => import('./imports/import-screen.tsx')
 const outletScreen = () => import('./outlets/outlet-screen.tsx')
 const outletsScreen = () => import('./outlets/outlets-screen.tsx')
 const privacyScreen = () => import('./privacy/privacy-screen.tsx')
+const eventsScreen = () => import('./lists/events-screen.tsx')
 const eventNoteScreen = () => import('./event-notes/event-note-screen.tsx')
 const findEverywhereScreen = () => import('./find-everywhere/find-everywhere-screen.tsx')
 const libraryScreen = () => import('./library/library-screen.tsx')
@@ -26,6 +27,7 @@ const onSiteScreen = () => import('./on-site/on-site-screen.tsx')
 const releasesScreen = () => import('./releases/releases-screen.tsx')
 const followUpScreen = () => import('./follow-up/follow-up-screen.tsx')
 const figuresScreen = () => import('./figures/figures-screen.tsx')
+const settingsScreen = () => import('./settings/settings-screen.tsx')
 const pressNoteScreen = () => import('./press-notes/press-note-screen.tsx')
 
 export const BinScreen = lazy(async () => ({ default: (await binScreen()).BinScreen }))
@@ -42,11 +44,13 @@ export const ImportScreen = lazy(async () => ({ default: (await importScreen()).
 export const OutletScreen = lazy(async () => ({ default: (await outletScreen()).OutletScreen }))
 export const OutletsScreen = lazy(async () => ({ default: (await outletsScreen()).OutletsScreen }))
 export const PrivacyScreen = lazy(async () => ({ default: (await privacyScreen()).PrivacyScreen }))
+export const EventsScreen = lazy(async () => ({ default: (await eventsScreen()).EventsScreen }))
 export const EventNoteScreen = lazy(async () => ({ default: (await eventNoteScreen()).EventNoteScreen }))
 export const FindEverywhereScreen = lazy(async () => ({
   default: (await findEverywhereScreen()).FindEverywhereScreen,
 }))
 export const LibraryScreen = lazy(async () => ({ default: (await libraryScreen()).LibraryScreen }))
+export const SettingsScreen = lazy(async () => ({ default: (await settingsScreen()).SettingsScreen }))
 export const PressNoteScreen = lazy(async () => ({ default: (await pressNoteScreen()).PressNoteScreen }))
 
 export const TimelineScreen = lazy(async () => ({ default: (await timelineScreen()).TimelineScreen }))
@@ -61,6 +65,7 @@ export const FiguresScreen = lazy(async () => ({ default: (await figuresScreen()
 export function fetchScreens(): void {
   const all = [
     pressNoteScreen,
+    eventsScreen,
     fetchPalette,
     eventNoteScreen,
     contactsScreen,
@@ -75,6 +80,7 @@ export function fetchScreens(): void {
     privacyScreen,
     findEverywhereScreen,
     binScreen,
+    settingsScreen,
     timelineScreen,
     registerScreen,
     checkInScreen,

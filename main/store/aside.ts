@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { DocumentKind, Trouble } from '../../domain/trouble.ts'
 import type { Reading } from './document-file.ts'
-import { copyDurably, moveDurably } from './durable-file.ts'
-import { exists, flat, instantOf, modifiedAt, namesIn, type Places, stampOf } from './places.ts'
+import { copyDurably, moveDurably, removeDurably } from './durable-file.ts'
+import { exists, flat, instantOf, modifiedAt, namesFile, namesIn, type Places, stampOf } from './places.ts'
 
 /**
  * A document that was set aside. `copy` is the path of the last good copy that still waits for the person’s
@@ -74,6 +74,28 @@ export async function copyAside(places: Places, place: string, now: Date): Promi
   if (!(await exists(places.file(place)))) return
   const { base } = await freeName(places, place, now)
   await copyDurably(places.file(place), `${base}.json`)
+}
+
+/** A document of a folder that was moved away, and when. */
+export type MovedAside = { readonly id: string; readonly at: string }
+
+const movedAside = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)-(.+)\.json$/
+
+/** What was moved away of a folder, by `moveAside` or `copyAside`. */
+export async function movedFrom(places: Places, folder: string): Promise<readonly MovedAside[]> {
+  return (await namesIn(places.aside)).flatMap(name => {
+    const [, stamp = '', flatPlace = ''] = movedAside.exec(name) ?? []
+    const id = flatPlace.slice(folder.length + 1)
+    return flatPlace === flat(`${folder}/${id}`) && namesFile(id) ? [{ id, at: instantOf(stamp) }] : []
+  })
+}
+
+/** Removes for good what was moved away of one document. */
+export async function removeMoved(places: Places, place: string): Promise<void> {
+  for (const name of await namesIn(places.aside)) {
+    const [, , flatPlace] = movedAside.exec(name) ?? []
+    if (flatPlace === flat(place)) await removeDurably(join(places.aside, name))
+  }
 }
 
 /** What earlier runs set aside and nobody has decided about yet. */

@@ -1,6 +1,8 @@
 import { mkdir, rename, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { emptyRegister } from '../../domain/accreditation.ts'
+import { eventPhotoSchema } from '../../domain/event-photo.ts'
 import { contentOf, filesIn, granted, newFolder, openIn } from '../../tests/fixtures/store/data-folder.ts'
 import { historyOf, versionOf } from '../../tests/fixtures/store/never-lost.ts'
 import { eventNoteOf, idOf, pressNoteOf } from '../../tests/fixtures/store/samples.ts'
@@ -57,6 +59,41 @@ test('what is erased leaves nothing behind, and the rest stays', async () => {
   expect(await binned(store)).toEqual([['eventNotes', idOf(4), second?.toISOString()]])
   expect(store.pressNotes.get(idOf(9))).toEqual(pressNoteOf(9))
   expect(await store.bin.erase('pressNotes', idOf(1))).toMatchObject({ failure: { code: 'not-found' } })
+})
+
+test('an event that is erased takes its register, photos and calendar with it, and nobody else’s', async () => {
+  const folder = await newFolder()
+  const store = await openIn(folder)
+  const photo = (n: number, event: number) =>
+    eventPhotoSchema.parse({
+      id: idOf(n),
+      eventNoteId: idOf(event),
+      at: '2021-05-05T17:42:00.000Z',
+      base64: 'AAAA',
+      caption: '',
+      credit: '',
+    })
+  for (const n of [1, 2]) {
+    granted(await store.eventNotes.put(eventNoteOf(n)))
+    granted(await store.registers.put(emptyRegister(idOf(n))))
+    granted(await store.calendars.put({ id: idOf(n), entries: [] }))
+    granted(await store.photos.put(photo(n + 10, n)))
+  }
+  granted(await store.photos.put(photo(21, 1)))
+  await writeFile(join(folder, 'aside', `2021-05-01T08-00-00.000Z-registers-${idOf(1)}.json`), 'broken')
+  await writeFile(join(folder, 'aside', `2021-05-01T08-00-00.000Z-registers-${idOf(2)}.json`), 'broken')
+  granted(await store.eventNotes.remove(idOf(1)))
+  expect(granted(await store.registers.list())).toHaveLength(2)
+  granted(await store.bin.erase('eventNotes', idOf(1)))
+  expect(await filesIn(folder)).toEqual(
+    [
+      `aside/2021-05-01T08-00-00.000Z-registers-${idOf(2)}.json`,
+      `calendars/${idOf(2)}.json`,
+      `event-notes/${idOf(2)}.json`,
+      `photos/${idOf(12)}.json`,
+      `registers/${idOf(2)}.json`,
+    ].sort(),
+  )
 })
 
 test('erasing cannot touch what is not in the bin', async () => {

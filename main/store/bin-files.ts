@@ -15,7 +15,10 @@ import type { Turns } from './turns.ts'
 const nouns = ['eventNotes', 'pressNotes'] as const
 const filesAtOnce = 8
 
-type Kept = Pick<Store, 'eventNotes' | 'pressNotes' | 'versions' | 'histories'>
+type Kept = Pick<
+  Store,
+  'eventNotes' | 'pressNotes' | 'versions' | 'histories' | 'registers' | 'photos' | 'calendars'
+>
 
 /** The bin of notes and events. It is read each time that it is asked for: nobody looks into it often. */
 export function binFiles(places: Places, turns: Turns, kept: Kept, now: () => Date): Bin {
@@ -36,16 +39,27 @@ export function binFiles(places: Places, turns: Turns, kept: Kept, now: () => Da
     return found.filter(binned => binned !== null)
   }
 
-  /** Versions and history go first: killed in between, the rest is erased the next time. */
+  /** What goes with it goes first: killed in between, the rest is erased the next time. */
   async function eraseFiles(noun: BinnedNoun, id: string, files: readonly BinnedFile[]): Promise<void> {
     if (!isLive(noun, id)) {
       if (noun === 'pressNotes') {
         await succeedOrThrow(kept.versions.removeAll(id))
         await succeedOrThrow(kept.histories.remove(id))
-      }
+      } else await eraseWithEvent(id)
       await eraseCopies(places, turnOf(noun, id))
     }
     for (const { path } of files) await removeDurably(path)
+  }
+
+  /** What was released stays: its copy is what newsrooms hold. */
+  async function eraseWithEvent(eventNoteId: string): Promise<void> {
+    await succeedOrThrow(kept.registers.remove(eventNoteId))
+    await succeedOrThrow(kept.calendars.remove(eventNoteId))
+    for (const id of await kept.photos.ids()) {
+      // One at a time: together they may be large.
+      const photo = await kept.photos.get(id)
+      if (photo.ok && photo.value.eventNoteId === eventNoteId) await succeedOrThrow(kept.photos.remove(id))
+    }
   }
 
   const erase = (noun: BinnedNoun, id: string): Promise<Result<unknown>> =>

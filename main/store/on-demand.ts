@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
-import { moveAside } from './aside.ts'
+import { moveAside, movedFrom, removeMoved } from './aside.ts'
 import { mapBounded } from './bounded.ts'
 import { checked } from './change.ts'
 import { attempt } from './disk-failure.ts'
 import { documentFile, readDocument } from './document-file.ts'
 import { removeDurably } from './durable-file.ts'
-import { exists, namesFile, namesIn, type Places, prepareFolder } from './places.ts'
+import { exists, modifiedAt, namesFile, namesIn, type Places, prepareFolder } from './places.ts'
 import type { Shape } from './shape.ts'
 import type { OnDemand } from './store.ts'
 import type { Turns } from './turns.ts'
@@ -121,8 +121,18 @@ export function onDemandFolder<T extends { readonly id: string }>(
           held.delete(id)
           const path = places.file(placeOf(id))
           if (await exists(path)) await removeDurably(path)
+          await removeMoved(places, placeOf(id))
         }),
       )
+    },
+
+    changedAt: async id => (namesFile(id) ? modifiedAt(places.file(placeOf(id))) : null),
+
+    setAside: () => movedFrom(places, shape.folder),
+
+    removeSetAside: async id => {
+      if (!namesFile(id)) return refuse('not-found')
+      return turns.take(placeOf(id), () => attempt(() => removeMoved(places, placeOf(id))))
     },
   }
 }

@@ -75,8 +75,14 @@ export type OnDemand<T> = {
   put(value: T): Promise<Result<T>>
   /** `alter` receives the frozen value, null where there is none, and returns the next one. */
   change(id: string, alter: (current: T | null) => Result<T>): Promise<Result<T>>
-  /** For good; nothing happens when there is none. */
+  /** For good, with what was put aside of it; nothing happens when there is none. */
   remove(id: string): Promise<Result<unknown>>
+  /** When its file was last written, as an ISO instant; null when there is none. */
+  changedAt(id: string): Promise<string | null>
+  /** What could not be read and was put aside, and when. */
+  setAside(): Promise<readonly { readonly id: string; readonly at: string }[]>
+  /** Removes for good what was put aside of a thing. */
+  removeSetAside(id: string): Promise<Result<unknown>>
 }
 
 /** The bytes of what was released, by the release’s id and their SHA-256. */
@@ -102,7 +108,10 @@ export type Bin = {
   list(): Promise<Result<readonly BinnedThing[]>>
   /** Replaces what a thing of the bin holds, when it has to forget something. */
   rewrite(thing: BinnedThing): Promise<Result<unknown>>
-  /** Removes a thing for good, with its versions, history and copies; `not-found` when it is not in the bin. */
+  /**
+   * Removes a thing for good, with its versions, history and copies, an event with its register, photos and calendar;
+   * what was released stays. `not-found` when it is not in the bin.
+   */
   erase(noun: BinnedNoun, id: string): Promise<Result<unknown>>
   /** Erases what was removed before that instant; gives how many things. */
   eraseBefore(instant: Date): Promise<Result<number>>

@@ -5,6 +5,7 @@ import { useRemoval } from '../lists/use-removal.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { IconMenu } from '../parts/icon-menu.tsx'
+import { useRoadSheet } from '../timeline/use-road-sheet.ts'
 
 type EventActionsProps = {
   readonly id: string
@@ -13,11 +14,12 @@ type EventActionsProps = {
   readonly flush: () => Promise<boolean>
 }
 
-/** What may be done with the whole event: make a note from it, remove it. */
+/** What may be done with the whole event: make a note or the road sheet from it, remove it. */
 export const EventActions = memo(function EventActions({ id, title, flush }: EventActionsProps): ReactNode {
-  const { events, shell } = useMessages()
+  const { events, roadSheet, shell } = useMessages()
   const { go } = useNavigation()
   const remove = useRemoval('eventNotes')
+  const saveRoadSheet = useRoadSheet(id)
 
   const removeEvent = async (): Promise<void> => {
     await flush()
@@ -30,8 +32,12 @@ export const EventActions = memo(function EventActions({ id, title, flush }: Eve
       <IconMenu
         name={events.moreActs}
         icon={<Ellipsis size={20} aria-hidden />}
-        items={[{ id: 'remove', label: events.removeEvent }]}
-        onAction={() => void removeEvent()}
+        items={[
+          { id: 'docx', label: roadSheet.inMenuWord },
+          { id: 'pdf', label: roadSheet.inMenuPdf },
+          { id: 'remove', label: events.removeEvent },
+        ]}
+        onAction={act => void (act === 'remove' ? removeEvent() : saveRoadSheet(act))}
       />
     </>
   )

@@ -1,14 +1,15 @@
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { datesOf, type EventNote, type EventNoteDraft, eventDraftOf } from '../../domain/event-note.ts'
 import { sequencesOf } from '../../domain/programme.ts'
 import { noSite } from '../../domain/site.ts'
 import { ask } from '../bridge.ts'
+import { EventCorrections } from '../correction/event-corrections.tsx'
 import { useMessages } from '../messages/messages.tsx'
 import { EventTabs } from '../parts/event-tabs.tsx'
 import { goToField } from '../parts/field-place.tsx'
 import { SavedState } from '../parts/saved-state.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
-import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
+import { useDraft } from '../parts/use-draft.ts'
 import { AnnouncementSection } from './announcement-section.tsx'
 import { DesksSection } from './desks-section.tsx'
 import { EventActions } from './event-actions.tsx'
@@ -21,10 +22,10 @@ import { PresentationSection } from './presentation-section.tsx'
 import { ProgrammeSection } from './programme-section.tsx'
 import { ReceptionsSection } from './receptions-section.tsx'
 import { TitleFields } from './title-fields.tsx'
+import { unsavedEvents } from './unsaved-events.ts'
 import { useEventRemarks } from './use-event-remarks.ts'
 import { FieldRemarksProvider } from './use-remark.tsx'
-
-const unsavedEvents: UnsavedDrafts<EventNoteDraft> = new Map()
+import { takeWantedField } from './wanted-field.ts'
 
 /** The facts of an event, saved as they are typed. What nearly every event has is open, the rest is folded. */
 export function EventForm({ event }: { event: EventNote }): ReactNode {
@@ -54,6 +55,10 @@ export function EventForm({ event }: { event: EventNote }): ReactNode {
   const goTo = useCallback((field: string) => {
     if (form.current !== null) goToField(form.current, field)
   }, [])
+  useEffect(() => {
+    const wanted = takeWantedField(id)
+    if (wanted !== '') goTo(wanted)
+  }, [id, goTo])
   const dates = datesOf(draft).join(' ')
   const days = useMemo(() => dates.split(' ').filter(date => date !== ''), [dates])
   const [firstSequence] = sequencesOf(draft.programme)
@@ -67,9 +72,15 @@ export function EventForm({ event }: { event: EventNote }): ReactNode {
         actions={<EventActions id={id} title={draft.title} flush={flush} />}
       />
       <EventTabs id={id} />
+      <EventCorrections id={id} />
       <div className="screen-body event-body">
         <div className="event-form" ref={form}>
-          <TitleFields title={draft.title} purpose={draft.purpose} change={change} />
+          <TitleFields
+            title={draft.title}
+            standing={draft.standing}
+            purpose={draft.purpose}
+            change={change}
+          />
           <PersonsSection persons={draft.persons} dates={days} change={changePersons} />
           <ProgrammeSection programme={draft.programme} change={changeProgramme} />
           <div className="section-group">

@@ -1,22 +1,12 @@
-import { BadgeCheck, Camera, DoorOpen, Lock, type LucideIcon, Mic, Plus, Users } from 'lucide-react'
 import { memo, type ReactNode, useCallback, useId, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { PressAccess } from '../../domain/press-access.ts'
 import { pressAccessWording } from '../../domain/press-access-wording.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { type AccessTone, accessTone } from './access-tone.ts'
+import { AccessIcon } from './access-icon.tsx'
+import { accessTone } from './access-tone.ts'
 import type { Change } from './field-change.ts'
 import { PressAccessBuilder } from './press-access-builder.tsx'
-
-const icons: Record<AccessTone, LucideIcon> = {
-  open: DoorOpen,
-  accredited: BadgeCheck,
-  pool: Users,
-  images: Camera,
-  speech: Mic,
-  closed: Lock,
-  unsaid: Plus,
-}
 
 type PressAccessFieldProps = {
   readonly access: PressAccess
@@ -37,7 +27,6 @@ export const PressAccessField = memo(function PressAccessField({
   const [isOpen, setIsOpen] = useState(isAskedFor)
   const wording = pressAccessWording(access)
   const tone = wording === '' ? 'unsaid' : accessTone(access)
-  const Icon = icons[tone]
   // The focus goes back to the button: what held it is about to leave.
   const close = useCallback(() => {
     setIsOpen(false)
@@ -56,7 +45,7 @@ export const PressAccessField = memo(function PressAccessField({
         autoFocus={isAskedFor}
         onPress={() => setIsOpen(before => !before)}
       >
-        <Icon size={16} aria-hidden />
+        <AccessIcon tone={tone} />
         <span>{wording === '' ? events.access : wording}</span>
       </Button>
       {isOpen ? <PressAccessBuilder id={id} access={access} change={change} onClose={close} /> : null}

@@ -8,6 +8,8 @@ type ChoiceFieldProps<V extends string> = {
   readonly onChange: (value: V) => void
   readonly options: readonly Option<V>[]
   readonly hint?: string
+  /** The label is read out but not shown. */
+  readonly labelHidden?: boolean
 }
 
 /** One choice of two or three, all in sight. */
@@ -17,6 +19,7 @@ export function ChoiceField<V extends string>({
   onChange,
   options,
   hint = '',
+  labelHidden = false,
 }: ChoiceFieldProps<V>): ReactNode {
   const choose = (chosen: string): void => {
     const option = options.find(one => one.value === chosen)
@@ -24,7 +27,7 @@ export function ChoiceField<V extends string>({
   }
   return (
     <RadioGroup className="choices" value={value} onChange={choose}>
-      <Label className="choices-label">{label}</Label>
+      <Label className={labelHidden ? 'visually-hidden' : 'choices-label'}>{label}</Label>
       {options.map(option => (
         <Radio key={option.value} value={option.value} className="choice">
           <span className="choice-mark" aria-hidden />

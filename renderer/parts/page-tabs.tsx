@@ -3,7 +3,12 @@ import { useNavigation } from '../navigation.tsx'
 import { hashOf, type Route } from '../route.ts'
 import './press-file-tabs.css'
 
-type PageTab = { readonly route: Route; readonly word: string }
+type PageTab = {
+  readonly route: Route
+  readonly word: string
+  /** What waits there, shown beside its name; nothing at 0. */
+  readonly count?: { readonly number: number; readonly words: string }
+}
 
 /** Screens that belong together, below the head of each of them. */
 export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTab[] }): ReactNode {
@@ -21,6 +26,12 @@ export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTa
           }}
         >
           {tab.word}
+          {tab.count === undefined || tab.count.number === 0 ? null : (
+            <span className="badge page-tab-count" data-tone="amber">
+              <span aria-hidden>{tab.count.number}</span>
+              <span className="visually-hidden">, {tab.count.words}</span>
+            </span>
+          )}
         </a>
       ))}
     </nav>

@@ -3,8 +3,14 @@ import type { NotePart } from '../../domain/blocks.ts'
 import type { Finding } from '../../domain/findings.ts'
 import type { Issuer } from '../../domain/issuer.ts'
 import type { PressNote } from '../../domain/press-note.ts'
+import type { Release } from '../../domain/release.ts'
+import { NoteCorrection } from '../correction/note-correction.tsx'
+import { NoteDispatches } from '../follow-up/note-dispatches.tsx'
 import { useMessages } from '../messages/messages.tsx'
-import { useCommand } from '../use-command.ts'
+import { EmbargoNotice } from '../release/embargo-notice.tsx'
+import { ReleaseDialog } from '../release/release-dialog.tsx'
+import { ReleasedBar } from '../release/released-bar.tsx'
+import { useCommand, useCommands } from '../use-command.ts'
 import { useComposer, useWork } from './composer/use-composer.tsx'
 import type { Destination } from './editor/go-to-place.ts'
 import type { PageSession } from './editor/page-session.ts'
@@ -38,15 +44,26 @@ const fieldOfContacts = 'pressContacts'
 const isOfIssuer = (field: string, part: NotePart): boolean =>
   field.startsWith('issuer') && part === 'contacts'
 
-type NoteDeskProps = { readonly note: PressNote; readonly issuers: readonly Issuer[] }
+type NoteDeskProps = {
+  readonly note: PressNote
+  /** What the note was when it was released; null for a draft. */
+  readonly release: Release | null
+  readonly issuers: readonly Issuer[]
+  readonly onReleased: () => void
+}
 
 /** A note that is open: its page, which is written in place, and what is to be known of it beside. */
-export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
-  const { notes } = useMessages()
+export function NoteDesk({ note, release, issuers, onReleased }: NoteDeskProps): ReactNode {
+  const { notes, release: words } = useMessages()
+  const { released } = words
   const composer = useComposer()
   const work = useWork()
   const { composition, toCheck, hours } = useNoteInput(issuers)
-  const { heard, silenced, tally, isChecked } = useFindings(toCheck)
+  const isKept = release !== null
+  const { heard, silenced, tally, isChecked } = useFindings(isKept ? null : toCheck)
+  const [isReleasing, setReleasing] = useState(false)
+  const openRelease = useCallback(() => setReleasing(true), [])
+  const closeRelease = useCallback(() => setReleasing(false), [])
   const acts = useFindingActs()
   const panel = usePanel()
   const finding = useFindBar()
@@ -61,8 +78,17 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
 
   const flush = useCallback(() => composer.flush(), [composer])
   const { state: exporting, start, dismiss } = useExport(note.id, flush)
-  const exportWord = useCallback(() => void start(), [start])
+  const [isLeaving, setLeaving] = useState(false)
+  const warn = useCallback(() => setLeaving(!isKept), [isKept])
+  const dismissWarning = useCallback(() => setLeaving(false), [])
+  const exportWord = useCallback(() => {
+    warn()
+    void start()
+  }, [warn, start])
   useCommand('export', exportWord)
+  useCommands(
+    note.status === 'draft' ? [{ id: 'release', label: words.open, keys: '', act: openRelease }] : [],
+  )
 
   const { hasRoom, setOpen } = panel
   const goTo = useCallback(
@@ -82,7 +108,9 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
   // What is typed changes the composition alone: whatever keeps its identity here is not drawn again.
   const contents = useMemo(
     () => ({
-      check: (
+      check: isKept ? (
+        <p className="soft">{released.silent}</p>
+      ) : (
         <FindingsPanel
           findings={heard}
           isChecked={isChecked}
@@ -95,9 +123,14 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
       ),
       outline: <OutlineTab session={session} onGo={goToPath} />,
       event: <EventTab />,
-      versions: <VersionsTab noteId={note.id} />,
+      versions: (
+        <>
+          <VersionsTab noteId={note.id} />
+          <NoteDispatches noteId={note.id} />
+        </>
+      ),
     }),
-    [heard, isChecked, silenced, acts, goToFinding, goToPath, session, note.id],
+    [heard, isChecked, silenced, acts, goToFinding, goToPath, session, note.id, isKept, released],
   )
 
   return (
@@ -107,17 +140,36 @@ export function NoteDesk({ note, issuers }: NoteDeskProps): ReactNode {
         title={work.note.title || (work.event?.title ?? '')}
         kind={work.note.kind}
         status={note.status}
+        isKept={isKept}
         tally={tally}
         isChecked={isChecked}
         isPanelOpen={panel.isOpen}
         isExporting={exporting.status === 'running'}
         onPanel={setOpen}
         onExport={exportWord}
+        onRelease={openRelease}
+        onLeave={warn}
       />
+      {isLeaving ? <EmbargoNotice noteId={note.id} onClose={dismissWarning} /> : null}
       <ExportNotice state={exporting} blocking={tally.blocking} onRetry={exportWord} onDismiss={dismiss} />
-      {note.status === 'draft' ? null : (
+      {release === null ? null : <ReleasedBar release={release} />}
+      {note.status === 'draft' || release !== null ? null : (
         <p className="note-notice note-read-only">{notes.readOnly[note.status]}</p>
       )}
+      <NoteCorrection note={note} />
+      {isReleasing ? (
+        <ReleaseDialog
+          noteId={note.id}
+          note={work.note}
+          findings={heard}
+          isChecked={isChecked}
+          flush={flush}
+          onGoToPath={goToPath}
+          onGoToFinding={goToFinding}
+          onReleased={onReleased}
+          onClose={closeRelease}
+        />
+      ) : null}
       <StartNotice noteId={note.id} onGo={goToPath} />
       {session === null || finding.opening === null ? null : (
         <FindBar

@@ -1,7 +1,8 @@
-import { FileDown } from 'lucide-react'
+import { FileDown, Send } from 'lucide-react'
 import { memo, type ReactNode, useCallback } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { PressNote } from '../../domain/press-note.ts'
+import { SendMenu } from '../distribution/send-menu.tsx'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../parts/button.tsx'
 import { SeverityIcon } from '../parts/finding-button.tsx'
@@ -17,18 +18,25 @@ type NoteHeaderProps = {
   readonly title: string
   readonly kind: PressNote['kind']
   readonly status: PressNote['status']
+  /** Whether its release keeps its files: those leave, and no other ones. */
+  readonly isKept: boolean
   readonly tally: FindingsTally
   readonly isChecked: boolean
   readonly isPanelOpen: boolean
   readonly isExporting: boolean
   readonly onPanel: (isOpen: boolean) => void
   readonly onExport: () => void
+  readonly onRelease: () => void
+  /** The note is about to leave as another file than Word. */
+  readonly onLeave: () => void
 }
 
 /** What the note is, whether it is kept, what is wrong with it, and the one button that makes the Word file. */
 export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): ReactNode {
-  const { id, title, kind, status, tally, isChecked, isPanelOpen, isExporting, onPanel, onExport } = props
-  const { kinds, exporting } = useMessages().notes
+  const { id, title, kind, status, isKept, tally, isChecked, isPanelOpen, isExporting } = props
+  const { onPanel, onExport, onRelease, onLeave } = props
+  const { notes, release } = useMessages()
+  const { kinds, exporting } = notes
   const composer = useComposer()
   const read = useCallback(() => composer.work, [composer])
   const flush = useCallback(() => composer.flush(), [composer])
@@ -39,15 +47,29 @@ export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): Reac
       status={
         <>
           <StatusBadge status={status} />
-          <NoteSaved />
+          {status === 'draft' ? <NoteSaved /> : null}
         </>
       }
       actions={
         <>
-          <FindingsToggle tally={tally} isChecked={isChecked} isOpen={isPanelOpen} onChange={onPanel} />
-          <Button tone="primary" icon={<FileDown size={16} aria-hidden />} onPress={onExport}>
-            {isExporting ? exporting.wait : exporting.word}
-          </Button>
+          <FindingsToggle
+            tally={tally}
+            isChecked={isChecked}
+            isSilent={isKept}
+            isOpen={isPanelOpen}
+            onChange={onPanel}
+          />
+          {isKept ? null : (
+            <Button icon={<FileDown size={16} aria-hidden />} onPress={onExport}>
+              {isExporting ? exporting.wait : exporting.word}
+            </Button>
+          )}
+          {status === 'draft' ? (
+            <Button tone="primary" icon={<Send size={16} aria-hidden />} onPress={onRelease}>
+              {release.open}
+            </Button>
+          ) : null}
+          <SendMenu id={id} status={status} read={read} flush={flush} onLeave={onLeave} />
           <NoteMoreMenu id={id} read={read} flush={flush} />
         </>
       }
@@ -63,16 +85,26 @@ function NoteSaved(): ReactNode {
 type FindingsToggleProps = {
   readonly tally: FindingsTally
   readonly isChecked: boolean
+  /** A released note is not checked any more: the button opens the panel and says no more. */
+  readonly isSilent: boolean
   readonly isOpen: boolean
   readonly onChange: (isOpen: boolean) => void
 }
 
 /** Says how much is to be checked and how bad it is, and folds the panel away. */
-function FindingsToggle({ tally, isChecked, isOpen, onChange }: FindingsToggleProps): ReactNode {
-  const { notes, findings } = useMessages()
+function FindingsToggle(props: FindingsToggleProps): ReactNode {
+  const { tally, isChecked, isSilent, isOpen, onChange } = props
+  const { notes, findings, release } = useMessages()
   const { check } = notes
   const { count, blocking, worst } = tally
   const told = count === 0 ? check.clean : check.toCheck(count)
+  if (isSilent) {
+    return (
+      <ToggleButton className="button button-quiet note-check" isSelected={isOpen} onChange={onChange}>
+        {release.released.panel}
+      </ToggleButton>
+    )
+  }
   return (
     <ToggleButton className="button button-quiet note-check" isSelected={isOpen} onChange={onChange}>
       {isChecked ? <SeverityIcon severity={worst} /> : null}

@@ -81,7 +81,9 @@ export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode 
 
   return (
     <section className="page-side" aria-label={notes.page.region}>
-      <EditingTools session={session} editing={editing} onSlot={forms.onSlot} />
+      {composer.isReadOnly ? null : (
+        <EditingTools session={session} editing={editing} onSlot={forms.onSlot} />
+      )}
       <div className="page-desk" ref={desk}>
         <div className="page-sheets">
           <PageEditor

@@ -13,10 +13,15 @@ export function PressNoteScreen({ id }: { id: string }): ReactNode {
   const opened = useOpenedNote(id)
   const issuers = useAsked('issuers.list', {}, 'issuers')
   if (opened.status === 'ready' && issuers.status === 'ready') {
-    const { note, composer } = opened.value
+    const { note, composer, release } = opened.value
     return (
-      <ComposerProvider composer={composer}>
-        <NoteDesk note={note} issuers={issuers.value} />
+      <ComposerProvider composer={composer} key={note.status}>
+        <NoteDesk
+          note={note}
+          release={release}
+          issuers={release?.issuers ?? issuers.value}
+          onReleased={opened.again}
+        />
       </ComposerProvider>
     )
   }

@@ -11,6 +11,7 @@ export type FindingsTally = {
 }
 
 const nothing: readonly Finding[] = []
+const noKeys: readonly string[] = []
 
 type Findings = Heard & {
   readonly tally: FindingsTally
@@ -20,9 +21,9 @@ type Findings = Heard & {
 
 /**
  * What is to be checked in what is composed, a moment after it changed; what the person silenced in this note apart.
- * Findings keep their identity while they say the same.
+ * Findings keep their identity while they say the same. Null is a note that is not checked any more.
  */
-export function useFindings(input: FindingsInput): Findings {
+export function useFindings(input: FindingsInput | null): Findings {
   const [found, setFound] = useState<readonly Finding[] | null>(null)
   const [passes] = useState(
     () =>
@@ -30,9 +31,11 @@ export function useFindings(input: FindingsInput): Findings {
         setFound(before => (JSON.stringify(before) === JSON.stringify(now) ? before : now)),
       ),
   )
-  useEffect(() => passes.check(input), [passes, input])
+  useEffect(() => {
+    if (input !== null) passes.check(input)
+  }, [passes, input])
   useEffect(() => () => passes.stop(), [passes])
-  const { silenced } = input.note
+  const silenced = input?.note.silenced ?? noKeys
   return useMemo(() => {
     const apart = heard(found ?? nothing, silenced)
     return { ...apart, tally: tallyOf(apart.heard), isChecked: found !== null }

@@ -3,7 +3,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const withRanges = (issuer: unknown): unknown =>
   isObject(issuer) && isObject(issuer['series'])
-    ? { ...issuer, series: { ...issuer['series'], ranges: [] } }
+    ? { ...issuer, series: { ...issuer['series'], year: null, ranges: [] } }
     : issuer
 
 function library(data: Record<string, unknown>): Record<string, unknown> {

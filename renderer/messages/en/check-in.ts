@@ -1,5 +1,56 @@
 import type { Messages } from '../fr.ts'
+import { counted, countOf } from './counts.ts'
+
+const people = (count: number): string => countOf(count, 'person', 'people')
 
 export const checkIn: Messages['checkIn'] = {
   title: 'Check-in',
+  views: 'Check-in and figures',
+  door: 'At the door',
+  figures: 'Figures',
+  search: 'Search a person',
+  placeholder: 'First letters of the name or outlet',
+  sequence: 'Sequence',
+  present: 'Present',
+  absent: 'Absent',
+  markPresent: (name: string) => `${name}: present`,
+  markAbsent: (name: string) => `${name}: absent`,
+  isPresent: (name: string) => `${name} is present.`,
+  isAbsent: (name: string) => `${name} is absent.`,
+  isUndone: (name: string) => `${name} is no longer checked in.`,
+  counter: (present: number, granted: number) => `${counted(present)} present of ${counted(granted)} granted`,
+  unannounced: 'Unannounced',
+  everybody: 'Whole register',
+  list: 'People expected',
+  nobodyFound: (words: string) => `Nobody matches “${words}”.`,
+  nobody: 'Nobody is expected',
+  nobodyText: 'Granted requests appear here. You can already note who comes without being announced.',
+  noneGranted: 'No request is granted yet',
+  noneGrantedText: (count: number) =>
+    `${people(count)} in the register without a grant. Show the whole register, or grant the requests.`,
+  toRegister: 'Open the accreditations',
+  showAll: 'Show the whole register',
+  extra: 'Somebody who is not on the list',
+  extraName: 'First Last',
+  extraOutlet: 'Outlet',
+  addExtra: 'Note as present',
+  extraAdded: (name: string) => `${name} is noted as present, unannounced.`,
+  table: {
+    asked: 'Requested',
+    granted: 'Granted',
+    present: 'Present',
+    absent: 'Absent',
+    outlet: 'Outlet',
+    medium: 'Medium',
+    sequence: 'Sequence',
+    byOutlet: 'By outlet',
+    byMedium: 'By medium',
+    bySequence: 'By sequence',
+    noOutlet: 'No outlet',
+    rate: (present: number, granted: number) =>
+      granted === 0 ? '' : `${counted(Math.round((present / granted) * 100))}%`,
+    presence: 'Attendance',
+    empty: 'The figures fill with the requests and the check-in.',
+    unannounced: (count: number) => `of whom ${countOf(count, 'unannounced', 'unannounced')}`,
+  },
 }

@@ -2,12 +2,13 @@ import type { Messages } from '../fr.ts'
 
 export const guide: Messages['guide'] = {
   title: 'Mallette guide',
-  stepsTitle: 'In four steps',
+  stepsTitle: 'In five steps',
   steps: [
     'Create an event and note what you know: who, when, where, the programme, press access. Everything is optional.',
     'Create a note and write on its page: what you see is what Word will get. “/” inserts a programme, a quote, an “About” section.',
     'Read “To check”: a missing deadline, a weekday that does not fit its date, hours out of order.',
-    'Export: Mallette proposes a name and saves a Word file that your colleagues can edit.',
+    'Release: the note takes its number and changes no more. “Send” prepares the mails, with Word and PDF.',
+    'When an hour changes afterwards, “Correct” says which, prepares the note that corrects, and finds who had the first.',
   ],
   savingTitle: 'Saving',
   saving:

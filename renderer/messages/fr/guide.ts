@@ -14,12 +14,13 @@ const keys: readonly Key[] = [
 
 export const guide = {
   title: 'Guide de Mallette',
-  stepsTitle: 'En quatre temps',
+  stepsTitle: 'En cinq temps',
   steps: [
     'Créez un événement et notez ce que vous savez\u00A0: qui, quand, où, le programme, l’accès de la presse. Tout est facultatif.',
     'Créez une note et écrivez sur sa page\u00A0: ce que vous voyez est ce que Word recevra. «\u00A0/\u00A0» insère un programme, une citation, un «\u00A0À propos\u00A0».',
     'Lisez «\u00A0À vérifier\u00A0»\u00A0: un délai manquant, un jour qui ne tombe pas juste, un horaire dans le désordre.',
-    'Exportez\u00A0: Mallette propose un nom et enregistre un fichier Word que vos collègues peuvent modifier.',
+    'Diffusez\u00A0: la note prend son numéro et ne change plus. «\u00A0Envoyer\u00A0» prépare les courriels, avec Word et PDF.',
+    'Si une heure change ensuite, «\u00A0Rectifier\u00A0» dit quoi, prépare la note qui corrige, et retrouve ceux qui avaient la première.',
   ],
   savingTitle: 'Enregistrer',
   saving:

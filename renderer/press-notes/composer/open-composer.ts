@@ -1,6 +1,8 @@
 import { type EventNoteDraft, eventDraftOf } from '../../../domain/event-note.ts'
 import { type Failure, type Result, succeed } from '../../../domain/failure.ts'
 import { noteDraftOf, type PressNote } from '../../../domain/press-note.ts'
+import type { Release } from '../../../domain/release.ts'
+import type { Workpiece } from '../../../domain/workpiece.ts'
 import { ask } from '../../bridge.ts'
 import { flushAll } from '../../parts/pending-saves.ts'
 import { Composer } from './composer.ts'
@@ -10,6 +12,8 @@ import { WorkSaving } from './work-saving.ts'
 export type OpenedNote = {
   readonly note: PressNote
   readonly composer: Composer
+  /** What the note was when it was released; null for a draft. */
+  readonly release: Release | null
 }
 
 /** Notes that left the screen before all of them was on the disk: they are taken up as they were left. */
@@ -27,9 +31,9 @@ export async function openComposer(id: string): Promise<Result<OpenedNote>> {
   ])
   if (!asked.ok) return asked
   const note = asked.value
-  const facts = await factsOf(note)
-  if (!facts.ok) return facts
-  const work = { note: noteDraftOf(note), event: facts.value }
+  const shown = await shownOf(note)
+  if (!shown.ok) return shown
+  const { work, release } = shown.value
   const composer = new Composer({
     work,
     // Without its history a note can still be composed: only the undo of earlier sessions is missing.
@@ -37,7 +41,21 @@ export async function openComposer(id: string): Promise<Result<OpenedNote>> {
     saving: new WorkSaving({ noteId: id, work, savedAt: note.changedAt }),
     isReadOnly: note.status !== 'draft',
   })
-  return succeed({ note, composer })
+  return succeed({ note, composer, release })
+}
+
+type Shown = { readonly work: Workpiece; readonly release: Release | null }
+
+/** A released note shows what it was then, whatever its event has become; a draft shows both as they are. */
+async function shownOf(note: PressNote): Promise<Result<Shown>> {
+  if (note.status !== 'draft') {
+    const release = await ask('releases.get', { noteId: note.id })
+    if (release.ok) return succeed({ work: release.value.work, release: release.value })
+    if (!isGone(release.failure)) return release
+  }
+  const facts = await factsOf(note)
+  if (!facts.ok) return facts
+  return succeed({ work: { note: noteDraftOf(note), event: facts.value }, release: null })
 }
 
 async function factsOf({ eventNoteId }: PressNote): Promise<Result<EventNoteDraft | null>> {
