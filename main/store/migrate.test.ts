@@ -160,6 +160,29 @@ test.each(['v3', 'v4'])('versions and histories of %s are read, whole, for ever'
   expect(applyPatches(named.work, history?.past[0]?.back ?? [])).toEqual(day.work)
 })
 
+test('registers, releases, dispatches, calendar records and photos of v4 are read, whole, for ever', async () => {
+  const folder = await newFolder()
+  await cp(join(fixtures, 'v4'), folder, { recursive: true })
+  const store = await openIn(folder)
+  const eventId = '6f0d3c1a-5a43-4f0e-9a51-0c4b7f2f9d11'
+  const kept = {
+    [`registers/${eventId}`]: await store.registers.get(eventId),
+    'releases/8d1e4f55-2a63-4b08-8c79-4f7a1b2c3d34': await store.releases.get(
+      '8d1e4f55-2a63-4b08-8c79-4f7a1b2c3d34',
+    ),
+    'dispatches/9e2f5066-3b74-4c19-9d8a-508b2c3d4e45': await store.dispatches.get(
+      '9e2f5066-3b74-4c19-9d8a-508b2c3d4e45',
+    ),
+    [`calendars/${eventId}`]: await store.calendars.get(eventId),
+    'photos/b1417288-5d96-4e3b-9fac-72ad4e5f6067': await store.photos.get(
+      'b1417288-5d96-4e3b-9fac-72ad4e5f6067',
+    ),
+  }
+  for (const [place, found] of Object.entries(kept)) {
+    expect(found).toEqual({ ok: true, value: await dataIn(fixtures, `v4/${place}.json`) })
+  }
+})
+
 test('subheadings of before version 3 are of the third level, wherever they stand', () => {
   const body = [{ kind: 'subheading', text: 'Contexte' }, { kind: 'page-break' }]
   const levelled = [{ kind: 'subheading', text: 'Contexte', level: 3 }, { kind: 'page-break' }]

@@ -30,7 +30,10 @@ export function IdentityFields({
   const id = useId()
   const day = purgeDay(event, register)
   const { sheet, fields } = words
-  const until = day === '' ? sheet.identityUndated : sheet.identityUntil(formatShortDay(day, language))
+  const until =
+    day === ''
+      ? sheet.identityUndated(register.purgeAfterDays)
+      : sheet.identityUntil(formatShortDay(day, language))
   const text = (field: 'birthPlace' | 'cardNumber' | 'plate'): ReactNode => (
     <TextField
       label={fields[field]}

@@ -1,9 +1,10 @@
 import { BellRing, CircleAlert, TriangleAlert } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Register } from '../../domain/accreditation.ts'
-import { datesOf, type EventNote } from '../../domain/event-note.ts'
+import type { EventNote } from '../../domain/event-note.ts'
 import { capitalized } from '../../domain/french/capitals.ts'
 import { type Countdown, countdown } from '../../domain/register/deadline.ts'
+import { purgeDay } from '../../domain/register/purge-day.ts'
 import { type QuotaWarning, quotaWarnings } from '../../domain/register/quotas.ts'
 import { formatHour, formatInstantShortDay, formatShortDay } from '../formats.ts'
 import { type Messages, useLanguage, useMessages } from '../messages/messages.tsx'
@@ -39,7 +40,9 @@ export function RegisterNotices({ register, event }: { register: Register; event
         />
       ))}
       {event.desks.length === 0 ? <li className="badge">{notices.noDesk}</li> : null}
-      {datesOf(event).length === 0 ? <li className="badge">{notices.noDay}</li> : null}
+      {purgeDay(event, register) === '' ? (
+        <li className="badge">{notices.noDay(register.purgeAfterDays)}</li>
+      ) : null}
       {register.purgedAt === '' ? null : (
         <li className="badge">
           {notices.purged(register.purgedCount, formatInstantShortDay(register.purgedAt, language))}

@@ -70,7 +70,7 @@ describe('the grid', () => {
     await page.getByRole('gridcell', { name: 'Jeanne Martin' }).click()
     const sheet = page.getByRole('dialog', { name: 'Jeanne Martin' })
     await sheet.getByRole('group', { name: 'Données d’identité' }).waitFor()
-    await sheet.getByText('Pour la préfecture seulement, effacées le 5\u00A0juin 2031.').waitFor()
+    await sheet.getByText('Pour la préfecture seulement, effacées le 6\u00A0juin 2031.').waitFor()
     await expectNoAxeViolations(page)
     await typeInto(page, sheet.getByRole('textbox', { name: 'Matériel' }), 'Drone')
     await page.keyboard.press('Escape')

@@ -184,7 +184,7 @@ it('speaks English when asked to', async () => {
   await page.getByText('Le Parisien: 3 requests for 2 places').waitFor()
   await expectNoAxeViolations(page)
   await page.getByRole('gridcell', { name: 'Jeanne Martin' }).click()
-  await page.getByText('For the prefecture only, erased on 5 June 2031.').waitFor()
+  await page.getByText('For the prefecture only, erased on 6 June 2031.').waitFor()
   await expectNoAxeViolations(page)
 })
 

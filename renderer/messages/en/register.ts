@@ -126,7 +126,8 @@ export const register: Messages['register'] = {
     noDeadline: (office: string) => `${office}: no deadline in the event sheet`,
     noMail: (office: string) => `${office}: no mail address in the event sheet`,
     noDesk: 'No accreditation desk in the event sheet',
-    noDay: 'Event without a date: identity data cannot be purged automatically',
+    noDay: (days: number) =>
+      `Event without a date: identity data erased ${countOf(days, 'day', 'days')} after the last change`,
     toSheet: 'Complete the sheet',
     outletQuota: (outlet: string, asked: number, quota: number) =>
       `${outlet}: ${requests(asked)} for ${countOf(quota, 'place', 'places')}`,
@@ -214,7 +215,8 @@ export const register: Messages['register'] = {
   sheet: {
     identity: 'Identity data',
     identityUntil: (day: string) => `For the prefecture only, erased on ${day}.`,
-    identityUndated: 'For the prefecture only; erased after the event once it has a date.',
+    identityUndated: (days: number) =>
+      `For the prefecture only. The event has no date: erased ${countOf(days, 'day', 'days')} after the last change.`,
     identityPurged: 'They were erased.',
     requestedAt: (instant: string) => `Request received ${instant}`,
     note: 'Note',

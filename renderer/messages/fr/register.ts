@@ -139,7 +139,8 @@ export const register = {
     noDeadline: (office: string) => `${office}\u00A0: pas de date limite dans la fiche`,
     noMail: (office: string) => `${office}\u00A0: pas d’adresse de courriel dans la fiche`,
     noDesk: 'Aucun service d’accréditation dans la fiche',
-    noDay: 'Événement sans date\u00A0: les données d’identité ne peuvent pas être purgées automatiquement',
+    noDay: (days: number) =>
+      `Événement sans date\u00A0: données d’identité effacées ${countOf(days, 'jour', 'jours')} après la dernière modification`,
     toSheet: 'Compléter la fiche',
     outletQuota: (outlet: string, asked: number, quota: number) =>
       `${outlet}\u00A0: ${requests(asked)} pour ${countOf(quota, 'place', 'places')}`,
@@ -227,8 +228,8 @@ export const register = {
   sheet: {
     identity: 'Données d’identité',
     identityUntil: (day: string) => `Pour la préfecture seulement, effacées le ${day}.`,
-    identityUndated:
-      'Pour la préfecture seulement\u00A0; effacées après l’événement dès qu’il aura une date.',
+    identityUndated: (days: number) =>
+      `Pour la préfecture seulement. L’événement n’a pas de date\u00A0: effacées ${countOf(days, 'jour', 'jours')} après la dernière modification.`,
     identityPurged: 'Elles ont été effacées.',
     requestedAt: (instant: string) => `Demande reçue ${instant}`,
     note: 'Note',
