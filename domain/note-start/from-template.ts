@@ -51,6 +51,6 @@ export function templateOf(
 }
 
 function factsOf(event: EventNoteDraft): TemplateDraft['facts'] {
-  const { title: _title, jottings: _jottings, ...facts } = withDaysMoved(event, () => '')
+  const { title: _title, standing: _standing, jottings: _jottings, ...facts } = withDaysMoved(event, () => '')
   return { ...facts, when: '' }
 }

@@ -11,7 +11,7 @@ const ofTheNote: ReadonlySet<FindingCode> = new Set(['hour-style', 'notice-expir
  * field is one finding here. Days that are over say nothing: the event of last week keeps its facts.
  */
 export function eventFindings(draft: EventNoteDraft, communes: CommuneIndex | null): Finding[] {
-  const { title: _title, jottings: _jottings, ...facts } = draft
+  const { title: _title, standing: _standing, jottings: _jottings, ...facts } = draft
   const note = emptyPressNote
   const found = findings({ note, facts: facts satisfies EventFacts, issuers: [], today: '', communes })
   return distinctFindings(found.filter(({ code, field }) => !ofTheNote.has(code) && isInEvent(field)))
