@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { embargoCodes, isEmbargoOver } from './embargo.ts'
-import { emptyEventNote } from './event-note.ts'
+import { type EventNote, emptyEventNote, type Standing } from './event-note.ts'
 import { issuerSchema } from './issuer.ts'
 import type { UsedNumber } from './number-series.ts'
 import { type PressNote, pressNoteSchema } from './press-note.ts'
@@ -50,6 +50,25 @@ describe('the gate', () => {
 
   test('keeps the number that the note bears, and says which one the series gives', () => {
     expect(gate({ note: noteOf({ number: '960' }) })).toMatchObject({ number: '960', proposed: '963' })
+  })
+
+  test('keeps a note from announcing what was called off, unless it says so itself', () => {
+    const event = (standing: Standing): EventNote => ({
+      ...emptyEventNote,
+      standing,
+      id: noteId,
+      createdAt: instant,
+      changedAt: instant,
+    })
+    const about = (over: Partial<PressNote> = {}) => noteOf({ eventNoteId: noteId, ...over })
+    expect(gate({ note: about(), event: event('cancelled') }).blocks).toEqual(['event-cancelled'])
+    expect(gate({ note: about(), event: event('option') })).toMatchObject({
+      blocks: [],
+      warns: ['event-option'],
+    })
+    const corrects = { effect: 'cancels', noteId: null, number: '962', day: '' } as const
+    expect(gate({ note: about({ corrects }), event: event('cancelled') }).blocks).toEqual([])
+    expect(gate({ note: about({ kind: 'communique' }), event: event('cancelled') }).blocks).toEqual([])
   })
 
   test('blocks what is no draft, empty, unsigned, or about an event that was removed', () => {

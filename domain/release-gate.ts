@@ -1,3 +1,4 @@
+import { announcesEvent } from './compose/context.ts'
 import { type EmbargoAt, embargoCodes } from './embargo.ts'
 import type { EventNote } from './event-note.ts'
 import type { Issuer } from './issuer.ts'
@@ -60,6 +61,7 @@ function noteBlocks({ note, event, issuers }: GateInput): GateCode[] {
   if (!isWritten(note, event)) codes.push('nothing-written')
   if (issuers.length === 0) codes.push('issuer-missing')
   if (note.eventNoteId !== null && event === null) codes.push('event-missing')
+  if (announcesEvent(note) && event?.standing === 'cancelled') codes.push('event-cancelled')
   return codes
 }
 
@@ -74,8 +76,9 @@ function isWritten(note: PressNote, event: EventNote | null): boolean {
   )
 }
 
-function noteWarnings({ note, now, isEventUnderEmbargo }: GateInput): GateCode[] {
+function noteWarnings({ note, event, now, isEventUnderEmbargo }: GateInput): GateCode[] {
   return [
+    ...(announcesEvent(note) && event?.standing === 'option' ? ['event-option' as const] : []),
     ...(note.date !== '' && note.date !== now.day ? ['day-not-today' as const] : []),
     ...embargoCodes(note.embargo, now, isEventUnderEmbargo),
   ]

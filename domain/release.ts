@@ -36,7 +36,14 @@ export const releaseSchema = z.strictObject({
 })
 
 /** `to-correct` is a released note whose facts have changed since; another note may stand in for it, or cancel it. */
-export const releaseStates = ['current', 'to-correct', 'updated', 'replaced', 'cancelled'] as const
+export const releaseStates = [
+  'current',
+  'to-correct',
+  'updated',
+  'corrected',
+  'replaced',
+  'cancelled',
+] as const
 
 /** A line of the register of released notes. */
 export const releaseSummarySchema = z.strictObject({
@@ -57,6 +64,9 @@ export const gateCodes = [
   'issuer-missing',
   /** The event that it is about is not there any more. */
   'event-missing',
+  /** It asks people to come to what was called off, or to what is not settled. */
+  'event-cancelled',
+  'event-option',
   /** Its issuer numbers its notes, and it has none. */
   'number-missing',
   /** A released note of the series bears it, or a draft means to. */

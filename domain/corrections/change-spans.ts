@@ -1,4 +1,5 @@
 import type { FactChange, FactKind } from '../fact-sheet.ts'
+import { de } from '../french/agreement.ts'
 import { capitalized } from '../french/capitals.ts'
 import { weekdays } from '../french/dates.ts'
 import { plainSpan, type Span } from '../rich-text.ts'
@@ -23,7 +24,7 @@ const bold = (text: string): Span => ({ ...plainSpan(text), bold: true })
 function insteadOf(kind: FactKind, before: string): string {
   if (kind !== 'time' && kind !== 'day' && kind !== 'deadline') return ` (et non ${before})`
   const startsWithDay = weekdays.some(day => before.toLocaleLowerCase('fr').startsWith(`${day} `))
-  return startsWithDay ? ` au lieu du ${before}` : ` au lieu de ${before}`
+  return startsWithDay ? ` au lieu du ${before}` : ` au lieu ${de(before)}`
 }
 
 /**

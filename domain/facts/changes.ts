@@ -1,6 +1,7 @@
 import type { FactChange, FactSheet } from '../fact-sheet.ts'
 import { isSameValue } from '../same-value.ts'
 import { lineOf, movedChange, pairChanges, wholeChange } from './change-wording.ts'
+import { orderChanges } from './changed-order.ts'
 import { likenessOf, pairThings } from './pair-things.ts'
 import { type Thing, thingsOf } from './thing.ts'
 import { mostUrgentFirst } from './urgency.ts'
@@ -23,6 +24,7 @@ export function factChanges(stated: FactSheet, now: FactSheet): readonly FactCha
   const found: FactChange[] = []
   const [gone, come]: [Lone[], Lone[]] = [[], []]
   const nowOf = new Map<Thing | null, Thing | null>([[null, null]])
+  const families: (readonly [readonly Thing[], readonly Thing[]])[] = []
 
   function compare(
     before: readonly Thing[],
@@ -31,7 +33,9 @@ export function factChanges(stated: FactSheet, now: FactSheet): readonly FactCha
   ) {
     for (const make of new Set([...before, ...after].map(thing => thing.make))) {
       const ofMake = (thing: Thing): boolean => thing.make === make
-      const paired = pairThings(before.filter(ofMake), after.filter(ofMake))
+      const [earlier, later] = [before.filter(ofMake), after.filter(ofMake)]
+      families.push([earlier, later])
+      const paired = pairThings(earlier, later)
       for (const pair of paired.pairs) comparePair(pair, within)
       gone.push(...paired.gone.flatMap(thing => withInside(thing, within?.[0] ?? null)))
       come.push(...paired.come.flatMap(thing => withInside(thing, within?.[1] ?? null)))
@@ -51,7 +55,9 @@ export function factChanges(stated: FactSheet, now: FactSheet): readonly FactCha
     const isElsewhere = nowOf.get(from.within) !== to.within
     found.push(...(isElsewhere ? movedChange(from, to) : []))
     found.push(...pairChanges(from.thing, to.thing, to.within))
+    nowOf.set(from.thing, to.thing)
   }
+  for (const [earlier, later] of families) found.push(...orderChanges(earlier, later, nowOf))
   const hasMoved = new Set(moved.flatMap(({ from, to }) => [from.thing, to.thing]))
   const told = new Set<Thing>()
   for (const { thing, within } of gone) {

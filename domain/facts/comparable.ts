@@ -2,6 +2,8 @@ import { remembering } from '../remembering.ts'
 import { lengths } from '../text.ts'
 
 const hour = /(\d{1,2})\s?(?:h|:)\s?(\d{2})?(?![\p{L}\d])/gu
+/** Every sign of an address counts: « presse-dgs@… » is not « presse.dgs@… ». */
+const address = /(\S+(?:@|:\/\/)\S+)/u
 const marks = /[\s\u00A0’'.,;:!?«»"–—-]+/gu
 
 /**
@@ -12,13 +14,18 @@ export const comparable = remembering(
   (value: string) =>
     value
       .normalize('NFC')
-      .replace(
-        hour,
-        (_, hours: string, minutes: string | undefined) => ` ${Number(hours)}h${minutes ?? '00'} `,
-      )
-      .replace(marks, ' ')
+      .split(address)
+      .map((part, at) => (at % 2 === 1 ? part.replace(/[.,;:]+$/u, '') : loosened(part)))
+      .join(' ')
+      .replaceAll(/ +/gu, ' ')
       .trim()
       .toLocaleLowerCase('fr'),
   8_000,
   lengths.paragraph,
 )
+
+/** Words without what is only a way of writing them. */
+const loosened = (text: string): string =>
+  text
+    .replace(hour, (_, hours: string, minutes: string | undefined) => ` ${Number(hours)}h${minutes ?? '00'} `)
+    .replace(marks, ' ')

@@ -21,7 +21,7 @@ const kindsOf: Record<DispatchKind, readonly FactKind[] | null> = {
   mail: null,
   text: null,
   folder: null,
-  calendar: whenAndWhere,
+  calendar: [...whenAndWhere, 'access'],
   'road-sheet': [...whenAndWhere, 'access', 'reception', 'person', 'deadline', 'desk'],
   'desk-sheet': ['standing', 'day', 'site', 'deadline', 'desk'],
   'desk-mail': ['standing', 'day', 'site', 'deadline', 'desk'],

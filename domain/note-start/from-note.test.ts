@@ -84,6 +84,11 @@ describe('an earlier note for another day', () => {
     expect(start('2021-06-10').flags).toContainEqual({ kind: 'left-out', field: 'embargo', written: '' })
   })
 
+  test('takes place, whatever became of the earlier visit', () => {
+    const event = visit.event === null ? null : { ...visit.event, standing: 'cancelled' as const }
+    expect(start('2021-06-10', { ...visit, event }).work.event?.standing).toBe('confirmed')
+  })
+
   test('keeps a « when » that names no day', () => {
     const event = visit.event === null ? null : { ...visit.event, when: 'En matinée' }
     expect(start('2021-06-10', { ...visit, event }).work.event?.when).toBe('En matinée')

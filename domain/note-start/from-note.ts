@@ -22,7 +22,7 @@ export type FromNoteContext = {
 /**
  * An earlier note taken up for another day. Its event is copied, and every day that it names moves by as many days as
  * the first one, so that a deadline stays on the eve; without a new day they are left open. Number, embargo,
- * correction, silenced findings and what was jotted down on the spot stay with the earlier note.
+ * correction, silenced findings, standing and what was jotted down on the spot stay with the earlier note.
  */
 export function fromNote(earlier: Workpiece, { today, day, boilerplates }: FromNoteContext): StartedNote {
   const note = freshCopy(earlier.note, today)
@@ -34,7 +34,10 @@ export function fromNote(earlier: Workpiece, { today, day, boilerplates }: FromN
   }
   const before = daysNamedBy(earlier.event)
   const move = moveTo(earlier.event, day)
-  const event = withoutEarlierWhen({ ...withDaysMoved(earlier.event, move), jottings: [] }, before)
+  const event = withoutEarlierWhen(
+    { ...withDaysMoved(earlier.event, move), standing: 'confirmed', jottings: [] },
+    before,
+  )
   const moved = before
     .map(({ field, day: from }): StartFlag => ({ kind: 'day', field, from, to: move(from) }))
     .filter(flag => flag.kind !== 'day' || flag.from !== flag.to)

@@ -9,6 +9,8 @@ const placesOfCodes: Partial<Record<GateCode, string>> = {
   'nothing-written': 'title',
   'issuer-missing': 'issuers',
   'event-missing': 'persons',
+  'event-cancelled': 'persons',
+  'event-option': 'persons',
   'day-not-today': 'date',
   'embargo-past': 'embargo',
   'embargo-without-hour': 'embargo',
@@ -31,6 +33,8 @@ export function obstaclesOf(
   { messages, goToPath, goToFinding }: Leading,
 ): readonly Obstacle[] {
   const said = new Set<string>(findings.map(({ code }) => code))
+  // A day that is over is not today’s either: the finding says which day it is.
+  if (said.has('note-past')) said.add('day-not-today')
   const entries = entriesOf(findings.filter(({ severity }) => severity === weightOf[of]))
   return [
     // A missing issuer is a finding too, which leads to its place.

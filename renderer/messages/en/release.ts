@@ -34,6 +34,9 @@ export const release: Messages['release'] = {
     'nothing-written': 'Nothing is written in this note yet.',
     'issuer-missing': 'No issuer signs this note.',
     'event-missing': 'The event of this note was removed: restore it, or detach the note from it.',
+    'event-cancelled':
+      'The event is called off: this note would still make the press come. Prepare a cancellation, or bring the event back.',
+    'event-option': 'The event is only an option so far.',
     'number-missing': 'The note would leave without a number, although its issuer numbers its notes.',
     'number-taken': 'A released note bears this number. Choose another one.',
     'number-reserved': 'Another note, still a draft, means to take this number.',

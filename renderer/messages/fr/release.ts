@@ -7,6 +7,9 @@ const gate: Record<GateCode, string> = {
   'issuer-missing': 'Aucun émetteur ne signe cette note.',
   'event-missing':
     'La fiche de l’événement a été supprimée\u00A0: rétablissez-la, ou détachez la note de l’événement.',
+  'event-cancelled':
+    'L’événement est annulé\u00A0: cette note ferait encore venir la presse. Préparez une annulation, ou rétablissez l’événement.',
+  'event-option': 'L’événement n’est encore qu’une option.',
   'number-missing': 'La note partira sans numéro, alors que l’émetteur numérote ses notes.',
   'number-taken': 'Une note déjà diffusée porte ce numéro. Choisissez-en un autre.',
   'number-reserved': 'Une autre note, encore en brouillon, compte prendre ce numéro.',
