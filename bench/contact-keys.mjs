@@ -50,7 +50,7 @@ async function measureSize({ count, most }) {
       ours: () =>
         inWindow(mallette, async page => {
           await openContacts(page)
-          return typeAll(page, { field: '.contact-search input', grid: '.contact-grid' }, typings, totalOf)
+          return typeAll(page, { field: '.grid-search input', grid: '.contact-grid' }, typings, totalOf)
         }),
       theirs: () =>
         inWindow(barePage(), async page => {

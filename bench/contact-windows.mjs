@@ -79,9 +79,9 @@ export async function openContacts(page) {
   await page.locator('.rail').waitFor()
   await page.evaluate(() => location.assign('#/contacts'))
   await page.locator('.grid-row .grid-text').first().waitFor()
-  await page.locator('.contact-search input').fill('a')
+  await page.locator('.grid-search input').fill('a')
   await page.locator('.grid-row mark').first().waitFor()
-  await page.locator('.contact-search input').fill('')
+  await page.locator('.grid-search input').fill('')
   await page.locator('.grid-row mark').first().waitFor({ state: 'detached' })
 }
 

@@ -93,7 +93,7 @@ export async function measureRegister() {
         inWindow(mallette, async page => {
           await page.locator('.rail').waitFor()
           await page.evaluate(id => location.assign(`#/register/${id}`), mallette.eventId)
-          await page.locator('.register-row').first().waitFor()
+          await page.locator('.register-grid .grid-row').first().waitFor()
           await wait(2_000)
           return scroll(page, '.register-grid')
         }),

@@ -232,3 +232,14 @@ test('whatever becomes of a programme, each entry has a UID of its own and no SE
     }),
   )
 })
+
+it('says that hours changed where the visit reads them on other clocks', () => {
+  const first = filed(eventWith(base))
+  const moved = filed(eventWith(base, { timeZone: 'Indian/Reunion' }), first.record)
+  expect(moved.entries.map(({ uid, sequence }) => [uid, sequence])).toEqual([
+    ['u1', 0],
+    ['u2', 1],
+    ['u3', 1],
+  ])
+  expect(moved.entries[1]?.start).toBe('2021-05-06T06:10:00.000Z')
+})

@@ -4,7 +4,6 @@ import type { CalendarEntry, CalendarRecord } from './calendar-record.ts'
 import type { Voice } from './compose/context.ts'
 import type { EventNote } from './event-note.ts'
 import { instantOf } from './local-time.ts'
-import type { TimeZone } from './moment.ts'
 import { dayAfter } from './note-start/calendar-days.ts'
 
 /** An entry as a calendar file says it: `start` and `end` are instants, or days (the end not included). */
@@ -30,7 +29,7 @@ const usualLength = 30 * 60_000
 
 /**
  * What the calendar file of an event says now, and what to remember of it. An entry keeps its `uid` for as long as it is
- * found again; its `sequence` goes up where day, hours, words, place or access changed, and where it is cancelled, as
+ * found again; its `sequence` goes up where day, hours, their zone, words, place or access changed, and where it is cancelled, as
  * everything is with a visit that is called off (RFC 5545, 3.8.7.4). The same event gives the same entries. Pure.
  */
 export function calendarEntries(
@@ -44,7 +43,9 @@ export function calendarEntries(
   const isCancelled = event.standing === 'cancelled'
   const earlier = pairEntries(before, told)
   const known = new Set(earlier)
-  const now = told.map((one, index) => numbered(one, before[earlier[index] ?? -1], isCancelled, newUid))
+  const now = told.map((one, index) =>
+    numbered({ ...one, zone: event.timeZone }, before[earlier[index] ?? -1], isCancelled, newUid),
+  )
   const gone = before.filter((_, index) => !known.has(index)).map(takenBack)
   const kept = gone.slice(0, Math.max(0, mostEntries - now.length))
   const status = isCancelled ? 'cancelled' : event.standing === 'option' ? 'tentative' : 'confirmed'
@@ -53,25 +54,32 @@ export function calendarEntries(
     entries: [
       ...now.map((entry, index) => {
         const { description = '', at = '' } = told[index] ?? {}
-        return { ...filed(entry, event.timeZone), status, description, at } as const
+        return { ...filed(entry), status, description, at } as const
       }),
-      ...kept.map(
-        entry => ({ ...filed(entry, event.timeZone), status: 'cancelled', description: '', at: '' }) as const,
-      ),
+      ...kept.map(entry => ({ ...filed(entry), status: 'cancelled', description: '', at: '' }) as const),
     ],
   }
 }
 
-const contentOf = ({ day, from, to, summary, place, access }: Omit<CalendarEntry, 'uid' | 'sequence'>) =>
-  [day, from, to, summary, place, access].join('\n')
+/** A day as a whole is the same one in every zone. */
+const contentOf = ({
+  day,
+  zone,
+  from,
+  to,
+  summary,
+  place,
+  access,
+}: Omit<CalendarEntry, 'uid' | 'sequence'>) =>
+  [day, from === '' ? '' : zone, from, to, summary, place, access].join('\n')
 
 function numbered(
-  { of, day, from, to, summary, place, access }: ToldEntry,
+  { of, day, zone, from, to, summary, place, access }: ToldEntry & Pick<CalendarEntry, 'zone'>,
   before: CalendarEntry | undefined,
   isCancelled: boolean,
   newUid: () => string,
 ): CalendarEntry {
-  const said = { of, day, from, to, summary, place, access, isCancelled }
+  const said = { of, day, zone, from, to, summary, place, access, isCancelled }
   if (before === undefined) return { uid: newUid(), sequence: 0, ...said }
   const isSame = before.isCancelled === isCancelled && contentOf(before) === contentOf(said)
   return { uid: before.uid, sequence: isSame ? before.sequence : before.sequence + 1, ...said }
@@ -80,7 +88,7 @@ function numbered(
 const takenBack = (entry: CalendarEntry): CalendarEntry =>
   entry.isCancelled ? entry : { ...entry, isCancelled: true, sequence: entry.sequence + 1 }
 
-function filed({ uid, sequence, day, from, to, summary, place }: CalendarEntry, zone: TimeZone) {
+function filed({ uid, sequence, day, zone, from, to, summary, place }: CalendarEntry) {
   const common = { uid, sequence, summary, place }
   if (from === '') return { ...common, isWholeDay: true, start: day, end: dayAfter(day, 1) }
   const start = instantOf(day, from, zone)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day } from './moment.ts'
+import { day, timeZoneSchema } from './moment.ts'
 import { id, lengths, listOf, words } from './text.ts'
 
 /**
@@ -12,6 +12,8 @@ export const calendarEntrySchema = z.strictObject({
   /** `event` is the entry of the whole visit. */
   of: z.enum(['event', 'step']),
   day,
+  /** Whose clocks show the hours. */
+  zone: timeZoneSchema,
   /** Local hours HH:MM; empty where the entry takes the whole day. */
   from: z.string().max(5),
   to: z.string().max(5),

@@ -8,6 +8,16 @@ const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStar
 const eventOn = (...dates: readonly string[]) =>
   eventNoteDraftSchema.parse({ programme: { days: dates.map(date => ({ date })) } })
 
+test('a night that goes on after midnight ends the day after', () => {
+  const at = (clock: string) => ({ time: { kind: 'at', at: clock }, text: 'Veille' })
+  const nightOf = (...clocks: readonly string[]) =>
+    eventNoteDraftSchema.parse({
+      programme: { days: [{ date: '2026-12-31', sequences: [{ steps: clocks.map(at) }] }] },
+    })
+  expect(lastDayOf(nightOf('21:00', '23:45', '01:30'), [])).toBe('2027-01-01')
+  expect(lastDayOf(nightOf('21:00', '23:45'), [])).toBe('2026-12-31')
+})
+
 describe('when identity data goes', () => {
   const clock = { lastDay: '2026-05-06', changedOn: '2026-01-01', today: '2026-06-05' }
 
@@ -38,11 +48,15 @@ describe('when identity data goes', () => {
     )
   })
 
-  test('the last day is that of the event or of a sequence that the register still knows', () => {
+  test('the last day is that of the event, or else of a sequence that the register still knows', () => {
     const sequences = [registerSequenceSchema.parse({ id: idOf(1), day: '2026-05-08' })]
     expect(lastDayOf(eventOn('2026-05-06', '2026-05-07'), [])).toBe('2026-05-07')
-    expect(lastDayOf(eventOn('2026-05-06'), sequences)).toBe('2026-05-08')
+    // Mistyped once, and put right since: the register may not have been opened again.
+    const mistyped = [registerSequenceSchema.parse({ id: idOf(1), day: '2062-05-06' })]
+    expect(lastDayOf(eventOn('2026-05-06'), mistyped)).toBe('2026-05-06')
+    expect(lastDayOf(eventOn(''), sequences)).toBe('2026-05-08')
     expect(lastDayOf(null, sequences)).toBe('2026-05-08')
+    expect(lastDayOf(emptyEventNote, sequences)).toBe('2026-05-08')
     expect(lastDayOf(emptyEventNote, [registerSequenceSchema.parse({ id: idOf(1) })])).toBe('')
   })
 })

@@ -1,6 +1,9 @@
 import { type Accreditation, noIdentity, type Register, type RegisterSequence } from './accreditation.ts'
-import { datesOf, type EventFacts } from './event-note.ts'
+import type { EventFacts } from './event-note.ts'
+import { dayAfter } from './note-start/calendar-days.ts'
+import type { ProgrammeDay } from './programme.ts'
 import { isSameValue } from './same-value.ts'
+import { dayLength as minutesOfDay, placedSteps } from './timeline/placed-steps.ts'
 
 const dayLength = 86_400_000
 
@@ -13,10 +16,21 @@ export type PurgeClock = {
   readonly today: string
 }
 
-/** The last day that the event or its register knows; empty where there is none. `event` null is one that is gone. */
+/**
+ * The last day of the event, or else of the sequences that its register knows; empty where there is none. A programme
+ * that goes on after midnight ends the day after. A date that the register still has of an earlier programme would keep
+ * data for as long as somebody once mistyped. `event` null is one that is gone.
+ */
 export function lastDayOf(event: EventFacts | null, sequences: readonly RegisterSequence[]): string {
-  const days = [...(event === null ? [] : datesOf(event)), ...sequences.map(({ day }) => day)]
-  return days.sort().at(-1) ?? ''
+  const own = (event?.programme.days ?? []).filter(({ date }) => date !== '').map(endOf)
+  const days = own.length > 0 ? own : sequences.map(({ day }) => day)
+  return [...days].sort().at(-1) ?? ''
+}
+
+/** The day on which a day of the programme is over. */
+function endOf(day: ProgrammeDay): string {
+  const minutes = placedSteps(day, '').map(({ start, end, isTimed }) => (isTimed ? (end ?? start) : 0))
+  return dayAfter(day.date, Math.floor(Math.max(0, ...minutes) / minutesOfDay))
 }
 
 /**

@@ -28,6 +28,7 @@ const gate = (over: Partial<GateInput> = {}) =>
     number: null,
     now,
     isEventUnderEmbargo: false,
+    corrected: null,
     ...over,
   })
 const bearing = (number: string, isReleased: boolean): UsedNumber => ({
@@ -46,6 +47,17 @@ describe('the gate', () => {
       blocks: [],
       warns: [],
     })
+  })
+
+  test('says where a correction comes after another one, or leaves something untold', () => {
+    const corrects = { effect: 'corrects', noteId: null, number: '962', day: '' } as const
+    const change = { kind: 'time', about: 'accueil', before: '9 h', after: '9 h 30' } as const
+    const note = noteOf({ corrects })
+    expect(gate({ note, corrected: { changes: [change], isSuperseded: true } }).warns).toEqual([
+      'correction-superseded',
+      'correction-outdated',
+    ])
+    expect(gate({ note, corrected: { changes: [], isSuperseded: false } }).warns).toEqual([])
   })
 
   test('keeps the number that the note bears, and says which one the series gives', () => {

@@ -1,6 +1,8 @@
 import { announcesEvent } from './compose/context.ts'
+import { leavesUntold } from './corrections/leaves-untold.ts'
 import { type EmbargoAt, embargoCodes } from './embargo.ts'
 import type { EventNote } from './event-note.ts'
+import type { FactChange } from './fact-sheet.ts'
 import type { Issuer } from './issuer.ts'
 import {
   bearersOf,
@@ -31,6 +33,8 @@ export type GateInput = {
   readonly now: EmbargoAt
   /** Whether another note about the event is under an embargo that is not over. */
   readonly isEventUnderEmbargo: boolean
+  /** What has changed since the released note that it answers for, and whether another answers for that one already. */
+  readonly corrected: { readonly changes: readonly FactChange[]; readonly isSuperseded: boolean } | null
 }
 
 /** What stands in the way of a release, and what its author should know. Findings come on top. Pure. */
@@ -76,11 +80,13 @@ function isWritten(note: PressNote, event: EventNote | null): boolean {
   )
 }
 
-function noteWarnings({ note, event, now, isEventUnderEmbargo }: GateInput): GateCode[] {
+function noteWarnings({ note, event, now, isEventUnderEmbargo, corrected }: GateInput): GateCode[] {
   return [
     ...(announcesEvent(note) && event?.standing === 'option' ? ['event-option' as const] : []),
     ...(note.date !== '' && note.date !== now.day ? ['day-not-today' as const] : []),
     ...embargoCodes(note.embargo, now, isEventUnderEmbargo),
+    ...(corrected?.isSuperseded === true ? ['correction-superseded' as const] : []),
+    ...(leavesUntold(note, corrected?.changes ?? []) ? ['correction-outdated' as const] : []),
   ]
 }
 

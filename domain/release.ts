@@ -81,6 +81,10 @@ export const gateCodes = [
   'embargo-without-hour',
   /** Another note about the event is under embargo, and this one is not. */
   'embargo-missing',
+  /** Something changed since the note that it answers for, or since it was drafted, and its text does not say so. */
+  'correction-outdated',
+  /** Another note stands in already for the one that it answers for: newsrooms hold the other. */
+  'correction-superseded',
 ] as const
 
 export const gateSchema = z.strictObject({

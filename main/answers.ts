@@ -81,6 +81,9 @@ const wakeAfter = 700
 /** Milliseconds after which bin and outbox give up what has been in them for too long: nobody waits for that. */
 const emptyAfter = 5_000
 
+/** Milliseconds between two looks at what waits for other programs. */
+const sweepEvery = 6 * 60 * 60 * 1_000
+
 /** The nouns whose things may name a contact. */
 const nounsNaming = ['eventNotes', 'pressNotes', 'registers', 'dispatches', 'photos'] as const
 
@@ -200,6 +203,8 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
     emptyOldBin({ store, now: clock.now, changed }).catch(error => log('emptying the bin', error))
   const sweep = () => sweepOutbox(outbox, clock.now()).catch(error => log('sweeping the outbox', error))
   setTimeout(() => void Promise.all([emptyBin(), sweep()]), emptyAfter).unref()
+  // Addresses and sheets for desks must not lie there for as long as Mallette stays open.
+  setInterval(() => void sweep(), sweepEvery).unref()
   keepPurging({ store, now: clock.now, changed }, pressFile, log)
   return async () => {
     await Promise.all([store.settled(), pressFile.settled()])

@@ -2,13 +2,15 @@ import type { Question } from '../domain/channels.ts'
 import type { Dispatch } from '../domain/dispatch.ts'
 import { factsOfKind } from '../domain/facts/dispatch-facts.ts'
 import { type Result, succeed } from '../domain/failure.ts'
+import { lengths } from '../domain/text.ts'
 import type { AnswersTo } from './bridge/answer.ts'
-import { dispatchLog, type LoggedDispatch } from './dispatches/dispatch-log.ts'
+import { correctionLinks, noteAndCorrections } from './dispatches/correction-links.ts'
+import { dispatchLog } from './dispatches/dispatch-log.ts'
 import { holdersOf } from './dispatches/holders.ts'
 import { currentFacts, outdatedReader } from './dispatches/outdated.ts'
 import { untoldOf } from './dispatches/untold.ts'
-import { noteAndCorrections } from './dispatches/who-had.ts'
 import type { Office } from './office.ts'
+import { releaseBook } from './releases/release-book.ts'
 import type { World } from './world.ts'
 
 type DispatchQuestion = Extract<Question, `dispatches.${string}`>
@@ -18,30 +20,31 @@ type Wanted = { readonly noteId: string | null; readonly eventNoteId: string | n
 
 /** The answers about what was made to leave. */
 export function dispatchAnswers({ store }: World, _office?: Office): AnswersTo<DispatchQuestion> {
-  async function wanted({ noteId, eventNoteId }: Wanted): Promise<Result<readonly LoggedDispatch[]>> {
-    const all = await dispatchLog(store).all()
+  async function wanted({ noteId, eventNoteId }: Wanted) {
+    const [all, book] = [await dispatchLog(store).all(), await releaseBook(store).all()]
     if (!all.ok) return all
-    const notes = noteId === null ? null : noteAndCorrections(store, noteId)
-    return succeed(
-      all.value.filter(
-        entry =>
-          (notes === null || (entry.noteId !== null && notes.has(entry.noteId))) &&
-          (eventNoteId === null || entry.eventNoteId === eventNoteId),
-      ),
+    if (!book.ok) return book
+    const links = correctionLinks(store, book.value)
+    const notes = noteId === null ? null : noteAndCorrections(links, noteId)
+    const entries = all.value.filter(
+      entry =>
+        (notes === null || (entry.noteId !== null && notes.has(entry.noteId))) &&
+        (eventNoteId === null || entry.eventNoteId === eventNoteId),
     )
+    return succeed({ entries, links, changesOf: outdatedReader(store, book.value) })
   }
 
   return {
     'dispatches.list': async asked => {
-      const entries = await wanted(asked)
-      if (!entries.ok) return entries
-      const changesOf = outdatedReader(store)
-      const latestFirst = [...entries.value].sort((one, other) => (one.at < other.at ? 1 : -1))
+      const found = await wanted(asked)
+      if (!found.ok) return found
+      const { entries, links, changesOf } = found.value
+      const latestFirst = [...entries].sort((one, other) => (one.at < other.at ? 1 : -1))
       const read = latestFirst.map(entry => ({ entry, changes: changesOf(entry) }))
       return succeed(
         read.map(one => {
           const { facts: _facts, boxes: _boxes, ...line } = one.entry
-          return { ...line, changes: [...one.changes], untold: untoldOf(store, one, read) }
+          return { ...line, changes: [...one.changes], untold: untoldOf(links, one, read) }
         }),
       )
     },
@@ -52,8 +55,9 @@ export function dispatchAnswers({ store }: World, _office?: Office): AnswersTo<D
     },
 
     'dispatches.holders': async asked => {
-      const entries = await wanted(asked)
-      return entries.ok ? succeed(await holdersOf(store, entries.value, outdatedReader(store))) : entries
+      const found = await wanted(asked)
+      if (!found.ok) return found
+      return succeed(await holdersOf(store, found.value.entries, found.value.changesOf))
     },
   }
 }
@@ -75,6 +79,7 @@ export async function recordDispatch(
       : currentFacts(store, leaving.kind, leaving)
   const recorded = await store.dispatches.put({
     ...leaving,
+    subject: leaving.subject.slice(0, lengths.line),
     facts: [...facts],
     forgotten: 0,
     id: newId(),

@@ -134,7 +134,7 @@ describe('drafts', () => {
     expect(draft?.parts.slice(1).map(({ fileName }) => fileName)).toEqual([
       '2026-05-06 Note aux rédactions n° 962.docx',
       '2026-05-06 Note aux rédactions n° 962.pdf',
-      '2026-05-06 Calendrier – Lieusaint.ics',
+      '2026-05-06 Calendrier – Une visite.ics',
     ])
   })
 
@@ -264,4 +264,16 @@ it('gives a webmail subject, text and addresses mail by mail, and notes it', asy
   ])
   expect(text.text).toContain('Ateliers')
   expect(granted(await desk.store.dispatches.list())).toMatchObject([{ kind: 'text', files: [] }])
+})
+
+it('says of a calendar that it is under embargo, as of the note, and does not name it as the attaché does', async () => {
+  const desk = await openMailings()
+  const embargo = { day: '2026-05-06', clock: '09:00' }
+  granted(await desk.store.pressNotes.put({ ...note, embargo }))
+  const to = { contactIds: [ines.id] }
+  granted(await desk['mailings.prepare'](mailingOf(to, { attach: { docx: false, pdf: false, ics: true } })))
+  const [draft] = await draftsOf(desk)
+  const calendar = draft?.parts.find(({ fileName }) => fileName.endsWith('.ics'))
+  expect(calendar?.fileName).toBe('SOUS EMBARGO 2026-05-06 Calendrier – Une visite.ics')
+  expect(calendar?.bytes.toString()).not.toContain('X-WR-CALNAME:Lieusaint')
 })

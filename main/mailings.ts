@@ -73,19 +73,27 @@ export function mailingAnswers(world: World, office: Office): AnswersTo<MailingQ
       const attachments = await attachedTo(world, office, planned.value.leaving, mailing.attach)
       if (!attachments.ok) return attachments
       const drafts = draftsOf(planned.value, mailing.field, attachments.value)
-      const handed = await handOverEach(office, drafts, mailing.way)
+      let dispatchId = ''
+      const handed = await handOverEach(office, drafts, mailing.way, async files => {
+        const recorded = await record(world, planned.value, 'mail', files)
+        if (!recorded.ok) return recorded
+        dispatchId = recorded.value.id
+        return succeed(() => world.store.dispatches.remove(dispatchId))
+      })
       if (!handed.ok) return handed
       const { files, opened } = handed.value
-      const dispatchId = await remember(world, office, planned.value, 'mail', files)
-      return dispatchId.ok ? succeed({ dispatchId: dispatchId.value, files: [...files], opened }) : dispatchId
+      const logged = await logWith(office, planned.value, 'eml')
+      return logged.ok ? succeed({ dispatchId, files: [...files], opened }) : logged
     },
 
     'mailings.text': async mailing => {
       const planned = await readyOf(mailing)
       if (!planned.ok) return planned
       const { subject, text, whom, cap } = planned.value
-      const remembered = await remember(world, office, planned.value, 'text', [])
-      if (!remembered.ok) return remembered
+      const recorded = await record(world, planned.value, 'text', [])
+      if (!recorded.ok) return recorded
+      const logged = await logWith(office, planned.value, 'txt')
+      if (!logged.ok) return logged
       const batches = batchesOf(whom.recipients, cap).map(batch => batch.map(({ mail }) => mail).join('; '))
       return succeed({ subject, text, batches })
     },
@@ -155,25 +163,32 @@ function draftsOf(
   }
 }
 
-/** Remembers whom the note was prepared for, here and with each contact; gives the id of the dispatch. */
-async function remember(
+/** Remembers whom the note was prepared for. */
+const record = (
   world: World,
-  { pressFile }: Pick<Office, 'pressFile'>,
   { leaving, whom, subject }: Planned,
   kind: 'mail' | 'text',
   files: readonly ProducedFile[],
-): Promise<Result<string>> {
-  const recipients = [...whom.recipients]
-  const head = leavingHead(leaving)
-  const recorded = await recordDispatch(world, { ...head, kind, subject, files: [...files], recipients })
-  if (!recorded.ok) return recorded
-  const logged = await pressFile.logUse({
+) =>
+  recordDispatch(world, {
+    ...leavingHead(leaving),
+    kind,
+    subject,
+    files: [...files],
+    recipients: [...whom.recipients],
+  })
+
+/** The same with each contact. */
+const logWith = (
+  { pressFile }: Pick<Office, 'pressFile'>,
+  { leaving, whom: { recipients } }: Planned,
+  format: 'eml' | 'txt',
+) =>
+  pressFile.logUse({
     kind: 'note-sent',
     purpose: '',
     subject: leaving.composition.title.slice(0, lengths.line),
-    format: kind === 'mail' ? 'eml' : 'txt',
+    format,
     contactIds: recipients.flatMap(({ contactId }) => contactId ?? []),
     count: recipients.length,
   })
-  return logged.ok ? succeed(recorded.value.id) : logged
-}

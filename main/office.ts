@@ -16,6 +16,9 @@ export type ResolvedRecipients = {
   readonly folded: number
 }
 
+/** Whom the press file is asked for: also those who had something before, as they were written to then. */
+export type Addressed = Omit<Addressees, 'whoHad'> & { readonly had?: readonly Recipient[] }
+
 /** Somebody to be found in the press file. */
 export type Sought = {
   readonly given: string
@@ -27,7 +30,7 @@ export type Sought = {
 /** What main asks of the press file beside the page’s own questions. */
 export type PressFileDoor = {
   /** `invalid` where a list is not there any more; `too-large` beyond `mostRecipients`. */
-  recipients(to: Omit<Addressees, 'whoHad'>): Promise<Result<ResolvedRecipients>>
+  recipients(to: Addressed): Promise<Result<ResolvedRecipients>>
   /** The contact that each of these seems to be, or null. */
   match(people: readonly Sought[]): Promise<Result<readonly (string | null)[]>>
   /** Writes a use of contacts into the log, and marks them as used; a purge of identity data is no use. */

@@ -2,8 +2,8 @@ import type { Question } from '../domain/channels.ts'
 import { type EventPhoto, isJpeg, mostPhotos } from '../domain/event-photo.ts'
 import { type Result, refuse, succeed } from '../domain/failure.ts'
 import type { AnswersTo } from './bridge/answer.ts'
+import { fileTitle, saveNew } from './new-file.ts'
 import type { Office } from './office.ts'
-import { askPlace, fileTitle, writeNew } from './press-file/contact-exports/new-file.ts'
 import { createTurns } from './store/turns.ts'
 import type { World } from './world.ts'
 
@@ -71,10 +71,11 @@ export function photoAnswers(world: World, { dialogs }: Pick<Office, 'dialogs'>)
       if (!photo.ok) return photo
       const { at, base64, caption, eventNoteId } = photo.value
       const name = caption || (store.eventNotes.get(eventNoteId)?.title ?? '') || 'Photo'
-      const place = await askPlace(dialogs, fileTitle(name, at.slice(0, 10)), 'jpg')
-      if (!place.ok) return place
-      const written = await writeNew(place.value, Buffer.from(base64, 'base64'))
-      return written.ok ? succeed({ fileName: written.value }) : written
+      return saveNew(dialogs, {
+        title: fileTitle(name, at.slice(0, 10)),
+        extension: 'jpg',
+        content: () => Buffer.from(base64, 'base64'),
+      })
     },
   }
 }

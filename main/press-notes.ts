@@ -21,11 +21,15 @@ type PressNoteQuestion = Exclude<
 
 /** Where Word files go: asks the person for a place, and shows the last one again. No path crosses to the page. */
 export type WordDesk = {
-  /** Resolves with the chosen file's name and its bytes; `cancelled` when the person changed her mind. */
+  /**
+   * Resolves with the chosen file's name and its bytes, `kept` where the note was released: a later Mallette may compose
+   * others. `cancelled` when the person changed her mind.
+   */
   readonly save: (
     noteId: string,
     input: ComposeInput,
     mark: FileMark,
+    kept?: Uint8Array,
   ) => Promise<Result<{ fileName: string; content: Uint8Array }>>
   /** Shows the note's last exported file in its folder; `not-found` when there is none. */
   readonly show: (noteId: string) => Result<Record<string, never>>
@@ -116,7 +120,11 @@ export function pressNoteAnswers(
       if (!leaving.ok) return leaving
       const { note, input, event, release } = leaving.value
       const work = release?.work ?? workpieceOf(note, event)
-      const saved = await word.save(id, input, { noteId: id, releaseId: release?.id ?? null })
+      const docx = release?.files.find(({ format }) => format === 'docx')
+      const kept =
+        release === null || docx === undefined ? null : await store.produced.read(release.id, docx.sha256)
+      if (kept !== null && !kept.ok) return kept
+      const saved = await word.save(id, input, { noteId: id, releaseId: release?.id ?? null }, kept?.value)
       if (!saved.ok) return saved
       const { fileName, content } = saved.value
       const left: Leaving = {

@@ -17,7 +17,7 @@ import {
 } from '../tests/fixtures/store/released.ts'
 import { eventNoteOf, idOf, pressNoteOf } from '../tests/fixtures/store/samples.ts'
 import type { Office } from './office.ts'
-import { pressNoteAnswers } from './press-notes.ts'
+import { pressNoteAnswers, type WordDesk } from './press-notes.ts'
 import { releaseIdOf } from './releases/release-id.ts'
 import { settleReleases } from './releases/settle-releases.ts'
 import { releaseAnswers } from './releases.ts'
@@ -330,4 +330,33 @@ test('a folder in the place of the file is refused', async () => {
   await mkdir(place)
   desk.person.place = place
   expect(await desk['releases.saveRegister']({ format: 'csv' })).toEqual(refuse('read-only'))
+})
+
+test('a second correction of the same note is told that newsrooms hold the first', async () => {
+  const corrects = { effect: 'corrects', noteId: idOf(1), number: '963', day: '' } as const
+  const notes = [readyNote(1), readyNote(2, { corrects }), readyNote(3, { corrects })]
+  const desk = await openDesk({ notes })
+  granted(await release(desk, 1, '963'))
+  const warnsOf = async (n: number) =>
+    granted(await desk['releases.prepare']({ noteId: idOf(n), number: null })).warns
+  expect(await warnsOf(3)).not.toContain('correction-superseded')
+  granted(await release(desk, 2, '964'))
+  expect(await warnsOf(3)).toContain('correction-superseded')
+})
+
+test('a released note leaves as Word with the bytes of its release', async () => {
+  const desk = await openDesk()
+  granted(await release(desk, 1, '963'))
+  const given: (Uint8Array | undefined)[] = []
+  const word = {
+    save: async (...[, , , kept]: Parameters<WordDesk['save']>) => {
+      given.push(kept)
+      return refuse('cancelled')
+    },
+    show: () => refuse('not-found'),
+  }
+  await pressNoteAnswers(desk.world, word)['pressNotes.export']({ id: idOf(1) })
+  const { id, files } = granted(await desk['releases.get']({ noteId: idOf(1) }))
+  const docx = files.find(({ format }) => format === 'docx')
+  expect(given).toEqual([granted(await desk.store.produced.read(id, docx?.sha256 ?? ''))])
 })

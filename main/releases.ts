@@ -4,8 +4,9 @@ import type { ReleaseSummary } from '../domain/release.ts'
 import type { AnswersTo } from './bridge/answer.ts'
 import { recordDispatch } from './dispatches.ts'
 import { localDay } from './local-day.ts'
+import { saveFile } from './mail/hand-over.ts'
+import { fileTitle, saveNew } from './new-file.ts'
 import type { Office } from './office.ts'
-import { askPlace, fileTitle, writeNew } from './press-file/contact-exports/new-file.ts'
 import { noteFileName, prepareToProduce } from './produce.ts'
 import { gateOf, noteInStore } from './releases/gate-of.ts'
 import { makeRelease } from './releases/make-release.ts'
@@ -78,11 +79,8 @@ export function releaseAnswers(
       if (file === undefined) return refuse('not-found', 'name')
       const bytes = await store.produced.read(id, file.sha256)
       if (!bytes.ok) return bytes
-      const extension = `.${file.format}`
-      const place = await askPlace(office.dialogs, name.slice(0, -extension.length), file.format)
-      if (!place.ok) return place
-      const written = await writeNew(place.value, bytes.value)
-      if (!written.ok) return written
+      const saved = await saveFile(office, { ...file, content: bytes.value })
+      if (!saved.ok) return saved
       const kind = file.format === 'pdf' ? 'pdf' : 'word'
       await recordDispatch(world, {
         kind,
@@ -95,17 +93,17 @@ export function releaseAnswers(
         recipients: [],
         facts,
       })
-      return succeed({ fileName: written.value })
+      return saved
     },
 
     'releases.saveRegister': async ({ format }) => {
       const lines = await register()
       if (!lines.ok) return lines
-      const proposed = fileTitle('Registre des notes', localDay(world.now()))
-      const place = await askPlace(office.dialogs, proposed, format)
-      if (!place.ok) return place
-      const written = await writeNew(place.value, registerFile(lines.value, format))
-      return written.ok ? succeed({ fileName: written.value }) : written
+      return saveNew(office.dialogs, {
+        title: fileTitle('Registre des notes', localDay(world.now())),
+        extension: format,
+        content: () => registerFile(lines.value, format),
+      })
     },
 
     'releases.recognise': async shown => {

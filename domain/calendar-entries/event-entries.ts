@@ -68,7 +68,7 @@ function stepEntries(event: EventNoteDraft, day: ProgrammeDay, at: string, voice
         day: dayAfter(day.date, Math.floor(start / dayLength)),
         from: clockOf(start),
         to: end === null ? '' : clockOf(end),
-        summary: bounded(step.text || access || step.venue || sequence.title || titleOf(event)),
+        summary: bounded(step.text || access || step.venue || sequence.title || pressTitle(event)),
         place: bounded(line([step.venue, siteLine(sequence.site)], ', ')),
         access: bounded(access),
         description: typeset(line(details, '\n')),
@@ -79,7 +79,7 @@ function stepEntries(event: EventNoteDraft, day: ProgrammeDay, at: string, voice
 }
 
 /** What the visit is about, in words that are meant for the press; the title is the attaché’s own. */
-const titleOf = ({ purpose, title }: EventNoteDraft): string =>
+export const pressTitle = ({ purpose, title }: EventNoteDraft): string =>
   capitalized(purpose.replace(/^pour\s+/iu, '').trim()) || title || 'Déplacement'
 
 function dayEntry(event: EventNoteDraft, day: ProgrammeDay, voice: Voice): ToldEntry {
@@ -93,7 +93,7 @@ function dayEntry(event: EventNoteDraft, day: ProgrammeDay, voice: Voice): ToldE
     day: day.date,
     from: '',
     to: '',
-    summary: bounded(titleOf(event)),
+    summary: bounded(pressTitle(event)),
     place: bounded(event.where || whereLine(ofThatDay)),
     access: bounded(pressAccessWording(event.programme.access)),
     description: typeset(line([...steps, event.programme.caveat], '\n')),

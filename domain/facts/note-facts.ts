@@ -9,7 +9,8 @@ import { factAt } from './fact-at.ts'
 
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('')
 
-function passageText(passage: Passage): string {
+/** What a passage says, without its looks. */
+export function passageText(passage: Passage): string {
   switch (passage.kind) {
     case 'paragraph':
       return textOf(passage.spans)

@@ -1,7 +1,6 @@
 import type { FactChange } from '../../domain/fact-sheet.ts'
-import type { Store } from '../store/store.ts'
+import { type CorrectionLink, noteAndCorrections } from './correction-links.ts'
 import type { LoggedDispatch } from './dispatch-log.ts'
-import { noteAndCorrections } from './who-had.ts'
 
 /** A dispatch with what of it is not so any more. */
 export type ReadDispatch = { readonly entry: LoggedDispatch; readonly changes: readonly FactChange[] }
@@ -11,13 +10,13 @@ export type ReadDispatch = { readonly entry: LoggedDispatch; readonly changes: r
  * what corrects it. Of a dispatch that still holds, nobody.
  */
 export function untoldOf(
-  store: Pick<Store, 'pressNotes'>,
+  links: readonly CorrectionLink[],
   { entry, changes }: ReadDispatch,
   all: readonly ReadDispatch[],
 ): number {
   const { noteId, at, boxes } = entry
   if (changes.length === 0 || noteId === null || boxes.length === 0) return 0
-  const notes = noteAndCorrections(store, noteId)
+  const notes = noteAndCorrections(links, noteId)
   const told = new Set<number>()
   for (const later of all) {
     const isRight = later.changes.length === 0 && later.entry.at > at

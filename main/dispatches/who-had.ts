@@ -1,45 +1,34 @@
 import type { Recipient } from '../../domain/dispatch.ts'
 import { mailbox } from '../../domain/duplicates/addresses.ts'
-import type { PressNote } from '../../domain/press-note.ts'
-import type { Store } from '../store/store.ts'
+import { type Result, succeed } from '../../domain/failure.ts'
+import { releaseBook } from '../releases/release-book.ts'
 import type { World } from '../world.ts'
+import { correctionLinks, wholeChain } from './correction-links.ts'
 import { dispatchLog, type LoggedDispatch } from './dispatch-log.ts'
-
-/** A note and the notes that correct it, and those that correct these. */
-export function noteAndCorrections(
-  { pressNotes }: Pick<Store, 'pressNotes'>,
-  noteId: string,
-): ReadonlySet<string> {
-  const all: readonly PressNote[] = pressNotes.list()
-  const found = new Set([noteId])
-  for (let before = 0; before < found.size; ) {
-    before = found.size
-    for (const { id, corrects } of all) {
-      if (corrects?.noteId != null && found.has(corrects.noteId)) found.add(id)
-    }
-  }
-  return found
-}
 
 /** Those of which somebody got something, the earliest first. */
 export const addressed = (entries: readonly LoggedDispatch[]): readonly LoggedDispatch[] =>
   entries.filter(({ recipients }) => recipients > 0).sort((one, other) => (one.at < other.at ? -1 : 1))
 
 /**
- * Everybody for whom mails or texts of a note or of its corrections were prepared, each mailbox once, as it was
- * written to last. Whom a correction has to reach.
+ * Everybody for whom mails or texts of a note were prepared, of what it answers for or of its corrections, each mailbox
+ * once, as it was written to last. Whom a correction has to reach: who was not told of the first one holds the note
+ * itself still. Fails where the log cannot be read: a correction must not miss somebody without a word.
  */
-export async function whoHad({ store }: Pick<World, 'store'>, noteId: string): Promise<readonly Recipient[]> {
-  const log = await dispatchLog(store).all()
-  if (!log.ok) return []
-  const notes = noteAndCorrections(store, noteId)
+export async function whoHad(
+  { store }: Pick<World, 'store'>,
+  noteId: string,
+): Promise<Result<readonly Recipient[]>> {
+  const [log, book] = [await dispatchLog(store).all(), await releaseBook(store).all()]
+  if (!log.ok) return log
+  if (!book.ok) return book
+  const notes = wholeChain(correctionLinks(store, book.value), noteId)
   const found = new Map<string, Recipient>()
-  for (const { id } of addressed(
-    log.value.filter(entry => entry.noteId !== null && notes.has(entry.noteId)),
-  )) {
+  const about = log.value.filter(entry => entry.noteId !== null && notes.has(entry.noteId))
+  for (const { id } of addressed(about)) {
     const dispatch = await store.dispatches.get(id)
-    if (!dispatch.ok) continue
+    if (!dispatch.ok) return dispatch
     for (const recipient of dispatch.value.recipients) found.set(mailbox(recipient.mail), recipient)
   }
-  return [...found.values()]
+  return succeed([...found.values()])
 }

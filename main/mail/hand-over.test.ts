@@ -2,6 +2,7 @@ import { readdir, readFile, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { refuse, succeed } from '../../domain/failure.ts'
 import { openOffice } from '../../tests/fixtures/office/office.ts'
 import { granted, newFolder } from '../../tests/fixtures/store/data-folder.ts'
 import { producedFile } from '../produce.ts'
@@ -97,4 +98,31 @@ it('zips the same files to the same bytes, and tells those apart that share a na
   const zip = await zipped(twice)
   expect(Object.keys(unzipSync(zip))).toEqual(['Été.eml', 'été (2).EML', 'Été (3).eml'])
   expect(Buffer.from(zip).equals(await zipped(twice))).toBe(true)
+})
+
+describe('what has to be remembered', () => {
+  it('is put down before another program has it, and taken back where none takes it', async () => {
+    const { office, person } = await openOffice()
+    const book: string[] = []
+    const remember = async (files: readonly { readonly name: string }[]) => {
+      book.push(`${files.map(({ name }) => name).join()}, ${person.opened.length} opened`)
+      return succeed(async () => book.push('taken back'))
+    }
+    granted(await handOver(office, both, 'open', remember))
+    expect(book).toEqual(['Note.eml,Note (2).eml, 0 opened'])
+    person.hasProgram = false
+    expect(await handOver(office, both, 'open', remember)).toMatchObject({ ok: false })
+    expect(book.at(-1)).toBe('taken back')
+  })
+
+  it('does not leave where it cannot be', async () => {
+    const { office, person, folder } = await openOffice()
+    const full = async () => refuse('disk-full')
+    expect(await handOver(office, both, 'open', full)).toEqual(refuse('disk-full'))
+    expect(person.opened).toEqual([])
+    expect(await readdir(office.outbox)).toEqual([])
+    person.place = join(folder, 'chez moi.zip')
+    expect(await handOver(office, both, 'save', full)).toEqual(refuse('disk-full'))
+    expect(await readdir(folder)).not.toContain('chez moi.zip')
+  })
 })

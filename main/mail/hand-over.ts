@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import type { ProducedFile } from '../../domain/produced-file.ts'
+import { type NewFile, saveLogged, saveNew } from '../new-file.ts'
 import type { Office } from '../office.ts'
-import { askPlace, writeNew } from '../press-file/contact-exports/new-file.ts'
 import { fileFacts, type Produced } from '../produce.ts'
 import { attempt } from '../store/disk-failure.ts'
-import { writeDurably } from '../store/durable-file.ts'
+import { removeFolderDurably, writeDurably } from '../store/durable-file.ts'
 import { outboxFolder } from './outbox.ts'
 import { zipParts } from './zip.ts'
 
@@ -20,45 +20,68 @@ export type Leavers = {
   readonly make: (index: number) => Promise<Produced>
 }
 
+/**
+ * Puts down that these files leave, before another program has them: killed while it opens a hundred drafts, Mallette
+ * still knows whom they were for. What comes back takes that back where nothing left after all.
+ */
+export type Remember = (files: readonly ProducedFile[]) => Promise<Result<() => Promise<unknown>>>
+
+/** For what nobody has to remember. */
+const nothing: Remember = async () => succeed(async () => undefined)
+
 type Handed = { readonly opened: number; readonly files: readonly ProducedFile[] }
 type Desk = Pick<Office, 'outbox' | 'openFile' | 'dialogs'>
 
 /**
  * Hands files over. `open` writes them into the outbox and asks for the program of each, one after the other;
  * `no-program` when there is none, the files staying there. `save` asks for a place: for the file, or for a zip of
- * several; `cancelled` when the person gave up. Also `disk-full`, `read-only`.
+ * several; `cancelled` when the person gave up. Also `disk-full`, `read-only`. What `remember` cannot take in does not
+ * leave.
  */
 export async function handOver(
   office: Desk,
   files: readonly Produced[],
   way: Way,
+  remember: Remember = nothing,
 ): Promise<Result<{ opened: number }>> {
   const [first] = files
   if (first === undefined) return succeed({ opened: 0 })
   const make = async (index: number): Promise<Produced> => files[index] ?? first
-  const handed = await handOverEach(office, { count: files.length, name: stemOf(first), make }, way)
+  const leavers = { count: files.length, name: stemOf(first), make }
+  const handed = await handOverEach(office, leavers, way, remember)
   return handed.ok ? succeed({ opened: handed.value.opened }) : handed
 }
 
 /** The same with files that are made on the way; what they were comes back. */
-export const handOverEach = (office: Desk, leavers: Leavers, way: Way): Promise<Result<Handed>> =>
-  way === 'open' ? openEach(office, leavers) : saveTogether(office, leavers)
+export const handOverEach = (
+  office: Desk,
+  leavers: Leavers,
+  way: Way,
+  remember: Remember = nothing,
+): Promise<Result<Handed>> =>
+  way === 'open' ? openEach(office, leavers, remember) : saveTogether(office, leavers, remember)
 
 /** Puts one file where the person wants it, and says under which name. Failures are those of `handOver`. */
-export async function saveFile(
+export const saveFile = (
   { dialogs }: Pick<Office, 'dialogs'>,
   file: Produced,
-): Promise<Result<{ fileName: string }>> {
-  const place = await askPlace(dialogs, stemOf(file), file.format)
-  if (!place.ok) return place
-  const written = await writeNew(place.value, file.content)
-  return written.ok ? succeed({ fileName: written.value }) : written
-}
+): Promise<Result<{ fileName: string }>> => saveNew(dialogs, asNewFile(file))
+
+/** A file that was made, for the person to find a place for. */
+export const asNewFile = (file: Produced): NewFile => ({
+  title: stemOf(file),
+  extension: file.format,
+  content: () => file.content,
+})
 
 const stemOf = ({ name, format }: Produced): string =>
   name.endsWith(`.${format}`) ? name.slice(0, -`.${format}`.length) : name
 
-async function openEach({ outbox, openFile }: Desk, { count, make }: Leavers): Promise<Result<Handed>> {
+async function openEach(
+  { outbox, openFile }: Desk,
+  { count, make }: Leavers,
+  remember: Remember,
+): Promise<Result<Handed>> {
   const written = await attempt(async () => {
     const folder = await outboxFolder(outbox)
     const files: { path: string; facts: ProducedFile }[] = []
@@ -68,26 +91,37 @@ async function openEach({ outbox, openFile }: Desk, { count, make }: Leavers): P
       await writeDurably(path, file.content)
       files.push({ path, facts: fileFacts(file) })
     }
-    return files
+    return { folder, files }
   })
   if (!written.ok) return written
+  const { folder, files } = written.value
+  const facts = files.map(file => file.facts)
+  const remembered = await remember(facts)
+  if (!remembered.ok) {
+    await attempt(() => removeFolderDurably(folder))
+    return remembered
+  }
   let opened = 0
-  for (const { path } of written.value) {
+  for (const { path } of files) {
     if (!(await openFile(path))) break
     opened += 1
   }
-  if (opened === 0) return refuse('no-program')
-  return succeed({ opened, files: written.value.map(({ facts }) => facts) })
+  if (opened > 0) return succeed({ opened, files: facts })
+  await remembered.value()
+  return refuse('no-program')
 }
 
-async function saveTogether({ dialogs }: Desk, { count, name, make }: Leavers): Promise<Result<Handed>> {
+async function saveTogether(
+  { dialogs }: Desk,
+  { count, name, make }: Leavers,
+  remember: Remember,
+): Promise<Result<Handed>> {
   if (count === 1) {
     const file = await make(0)
-    const saved = await saveFile({ dialogs }, file)
-    return saved.ok ? succeed({ opened: 0, files: [fileFacts(file)] }) : saved
+    const facts = [fileFacts(file)]
+    const saved = await saveLogged(dialogs, asNewFile(file), () => remember(facts))
+    return saved.ok ? succeed({ opened: 0, files: facts }) : saved
   }
-  const place = await askPlace(dialogs, name, 'zip')
-  if (!place.ok) return place
   const files: ProducedFile[] = []
   async function* each(): AsyncGenerator<Produced> {
     for (let index = 0; index < count; index += 1) {
@@ -96,6 +130,7 @@ async function saveTogether({ dialogs }: Desk, { count, name, make }: Leavers): 
       yield file
     }
   }
-  const written = await writeNew(place.value, zipParts(each()))
-  return written.ok ? succeed({ opened: 0, files }) : written
+  const zip = { title: name, extension: 'zip', content: () => zipParts(each()) }
+  const saved = await saveLogged(dialogs, zip, () => remember(files))
+  return saved.ok ? succeed({ opened: 0, files }) : saved
 }

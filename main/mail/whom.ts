@@ -1,5 +1,5 @@
 import { mostRecipients } from '../../domain/dispatch.ts'
-import { type Result, refuse } from '../../domain/failure.ts'
+import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import type { Addressees } from '../../domain/mailing.ts'
 import { whoHad } from '../dispatches/who-had.ts'
 import type { Office, ResolvedRecipients } from '../office.ts'
@@ -14,10 +14,10 @@ export async function whomOf(
   { pressFile }: Pick<Office, 'pressFile'>,
   { whoHad: earlierNote, ...to }: Addressees,
 ): Promise<Result<ResolvedRecipients>> {
-  const had = earlierNote === null ? [] : await whoHad(world, earlierNote)
-  const addresses = [...to.addresses, ...had.map(({ name, mail }) => ({ name, mail }))]
-  if (addresses.length > 2 * mostRecipients) return refuse('too-large', 'to')
-  const resolved = await pressFile.recipients({ ...to, addresses })
+  const had = earlierNote === null ? succeed([]) : await whoHad(world, earlierNote)
+  if (!had.ok) return refuse(had.failure.code, 'to.whoHad')
+  if (to.addresses.length + had.value.length > 2 * mostRecipients) return refuse('too-large', 'to')
+  const resolved = await pressFile.recipients({ ...to, had: had.value })
   if (resolved.ok) return resolved
   const { code, field } = resolved.failure
   return refuse(code, field === undefined ? 'to' : `to.${field}`)

@@ -5,10 +5,9 @@ import type { ContactList } from '../../domain/contact-list.ts'
 import { contactViewSchema, type Selection } from '../../domain/contact-view.ts'
 import { refuse, succeed } from '../../domain/failure.ts'
 import type { AnswersTo } from '../bridge/answer.ts'
-import { removeDurably } from '../store/durable-file.ts'
+import { fileTitle, saveLogged } from '../new-file.ts'
 import { csvFile } from './contact-exports/csv-file.ts'
 import type { Advance } from './contact-exports/in-chunks.ts'
-import { askPlace, fileTitle, writeNew } from './contact-exports/new-file.ts'
 import { vcardFile } from './contact-exports/vcard-file.ts'
 import { xlsxFile } from './contact-exports/xlsx-file.ts'
 import { logUse } from './log-use.ts'
@@ -41,33 +40,28 @@ export function contactExportAnswers(world: PressFileWorld): AnswersTo<Questions
       const contacts = withOpposed ? chosen : chosen.filter(({ opposition }) => opposition === null)
       const list = listOf(world, selection)
       const { extension, make } = writers[format]
-      const proposed = fileTitle(list?.name ?? 'Contacts presse', dayOf(now()))
-      const place = await askPlace(services, proposed, extension)
-      if (!place.ok) return place
       let done = 0
       const advance = () => {
         done += 1
         if (done % stride === 0) progress({ work: 'export', step: 'writing', done, total: contacts.length })
       }
-      const written = await writeNew(place.value, await make(contacts, advance))
-      if (!written.ok) return written
-      const logged = await logUse(world, {
-        kind: list === null ? 'export' : 'list-use',
-        purpose: purpose || (list?.purpose ?? ''),
-        subject: list === null ? written.value : list.name,
-        format,
-        contactIds: contacts.map(({ id }) => id),
-        marksUse: true,
+      const title = fileTitle(list?.name ?? 'Contacts presse', dayOf(now()))
+      const leaving = { title, extension, content: () => make(contacts, advance) }
+      const saved = await saveLogged(services, leaving, async ({ fileName }) => {
+        const logged = await logUse(world, {
+          kind: list === null ? 'export' : 'list-use',
+          purpose: purpose || (list?.purpose ?? ''),
+          subject: list === null ? fileName : list.name,
+          format,
+          contactIds: contacts.map(({ id }) => id),
+          marksUse: true,
+        })
+        return logged.ok ? file.change(logged.value) : logged
       })
-      const kept = logged.ok ? await file.change(logged.value) : logged
-      if (!kept.ok) {
-        // What leaves Mallette is in its log: a file that the log could not take in does not leave.
-        await removeDurably(place.value)
-        return kept
-      }
+      if (!saved.ok) return saved
       changed('contacts', '')
       return succeed({
-        fileName: written.value,
+        ...saved.value,
         count: contacts.length,
         leftOut: chosen.length - contacts.length,
       })

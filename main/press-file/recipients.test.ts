@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Addressees, addresseesSchema } from '../../domain/mailing.ts'
 import {
   contactAt,
@@ -143,5 +143,42 @@ test('says which list is gone, and when it is too many people', async () => {
   expect(await recipientsOf(world, to({ addresses, contactIds: [zoe.id] }))).toEqual({
     ok: false,
     failure: { code: 'too-large' },
+  })
+})
+
+describe('who had something before', () => {
+  const had = (contactId: string | null, address: string) => [
+    { contactId, name: 'Zoé Zola', outlet: 'Zeste', mail: address },
+  ]
+
+  test('is left out where she objected since, also when she has another address now', async () => {
+    const { world } = await openWorld()
+    await store(world, { contacts: [{ ...zoe, mails: [mail('zoe@autre.fr')], opposition }] })
+    expect(granted(await recipientsOf(world, { ...to({}), had: had(zoe.id, 'zoe@zeste.fr') }))).toMatchObject(
+      {
+        recipients: [],
+        opposed: 1,
+      },
+    )
+  })
+
+  test('is reached where she is today, and a mailbox that others read is reached all the same', async () => {
+    const { world } = await openWorld()
+    await store(world, { contacts: [{ ...zoe, mails: [mail('zoe@autre.fr')] }, ali] })
+    const reached = async (address: string) =>
+      granted(await recipientsOf(world, { ...to({}), had: had(zoe.id, address) })).recipients.map(
+        one => one.mail,
+      )
+    expect(await reached('zoe@zeste.fr')).toEqual(['zoe@autre.fr'])
+    expect(await reached('a@home.fr')).toEqual(['a@home.fr'])
+  })
+
+  test('is reached where she was, when nothing else is known of her', async () => {
+    const { world } = await openWorld()
+    await store(world, { contacts: [{ ...zoe, mails: [] }] })
+    for (const contactId of [zoe.id, randomUUID(), null]) {
+      const resolved = await recipientsOf(world, { ...to({}), had: had(contactId, 'zoe@zeste.fr') })
+      expect(granted(resolved).recipients).toMatchObject([{ mail: 'zoe@zeste.fr' }])
+    }
   })
 })

@@ -7,7 +7,7 @@ import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import { outletsOn } from '../../domain/functions-of-today.ts'
 import type { Addressees } from '../../domain/mailing.ts'
 import { lengths } from '../../domain/text.ts'
-import type { ResolvedRecipients } from '../office.ts'
+import type { Addressed, ResolvedRecipients } from '../office.ts'
 import { createPace } from '../store/pace.ts'
 import { refusedAmong } from './identity-hash.ts'
 import type { PressFileWorld } from './world.ts'
@@ -19,11 +19,11 @@ type RecipientWorld = Pick<PressFileWorld, 'file' | 'directory' | 'now'>
  * Whom addressees stand for: the contacts of lists, those that were chosen (also under an id that they had before they
  * were merged), and the addresses that were typed. Each address once; who objected to being written to is left out
  * and counted, also where her address was typed by hand and where she was erased since. A contact’s address is the
- * first of her sheet. `invalid` where a list is gone, `too-large` beyond `mostRecipients`.
+ * first of her sheet, and so it is where she left the one at which she `had` something. `invalid` where a list is gone, `too-large` beyond `mostRecipients`.
  */
 export async function recipientsOf(
   world: RecipientWorld,
-  { listIds, contactIds, addresses }: Omit<Addressees, 'whoHad'>,
+  { listIds, contactIds, addresses: typedNow, had = [] }: Addressed,
 ): Promise<Result<ResolvedRecipients>> {
   const lists = world.file.table('contactLists')
   const gone = listIds.findIndex(id => !lists.has(id))
@@ -33,12 +33,16 @@ export async function recipientsOf(
   const gathered = gathering(dayOf(world.now()))
   for (const contacts of chosen) for (const contact of contacts) gathered.addContact(contact)
 
+  const moved = new Map(had.flatMap(one => movedContact(world, one)))
+  const addresses: readonly (Typed | Recipient)[] = [...typedNow, ...had]
   const known = await holdersOf(world, addresses)
   const erased = await refusedAmong(world, addresses.map(asDraft))
   for (const [index, typed] of addresses.entries()) {
     const holders = known.get(mailbox(typed.mail)) ?? []
     const written = holders.find(({ opposition }) => opposition === null)
+    const elsewhere = 'contactId' in typed ? moved.get(typed) : undefined
     if (written !== undefined) gathered.addTyped(typed, written)
+    else if (elsewhere !== undefined && holders.length === 0) gathered.addContact(elsewhere)
     else if (holders.length > 0) for (const holder of holders) gathered.addContact(holder)
     else if (erased.has(index)) gathered.leaveOut(mailbox(typed.mail))
     else gathered.addTyped(typed, null)
@@ -59,6 +63,17 @@ function contactsOf({ file, directory }: RecipientWorld, ids: readonly string[])
   const contacts = file.table('contacts')
   const today = new Set(ids.flatMap(id => directory.todaysId(id) ?? []))
   return [...today].flatMap(id => contacts.get(id) ?? [])
+}
+
+/** Who had something at an address that she has left since: she is asked for by herself, or she could not object. */
+function movedContact(
+  { file, directory }: RecipientWorld,
+  recipient: Recipient,
+): readonly (readonly [Recipient, Contact])[] {
+  const id = recipient.contactId === null ? null : directory.todaysId(recipient.contactId)
+  const contact = id === null ? undefined : file.table('contacts').get(id)
+  if (contact === undefined || (contact.opposition === null && contact.mails.length === 0)) return []
+  return [[recipient, contact]]
 }
 
 /** The contacts who have one of these addresses, by mailbox. Others have their turn while it looks. */

@@ -7,11 +7,10 @@ import { peopleOfSheet, type SheetRequest } from '../../domain/register-sheet.ts
 import { recordDispatch } from '../dispatches.ts'
 import { localDay } from '../local-day.ts'
 import { draftMail } from '../mail/draft.ts'
-import { handOver, type Way } from '../mail/hand-over.ts'
+import { asNewFile, handOver, type Way } from '../mail/hand-over.ts'
+import { saveLogged } from '../new-file.ts'
 import type { Office } from '../office.ts'
-import { askPlace, writeNew } from '../press-file/contact-exports/new-file.ts'
 import { fileFacts, type Produced, producedFile } from '../produce.ts'
-import { removeDurably } from '../store/durable-file.ts'
 import { proposedFileName } from '../word/file-name.ts'
 import { workbookOf } from '../workbook/workbook.ts'
 import type { World } from '../world.ts'
@@ -39,17 +38,11 @@ export async function saveDeskSheet(
   const request = await sheetRequest(world, asked)
   if (!request.ok) return request
   const file = await producedSheet(request.value, asked.format)
-  const place = await askPlace(office.dialogs, stemOf(file.name), asked.format)
-  if (!place.ok) return place
-  const written = await writeNew(place.value, file.content)
-  if (!written.ok) return written
-  const remembered = await remember(world, office, asked, request.value, 'desk-sheet', [file])
-  if (!remembered.ok) {
-    // What leaves Mallette is in its log: a sheet that the log could not take in does not leave.
-    await removeDurably(place.value)
-    return remembered
-  }
-  return succeed({ fileName: written.value, count: peopleOfSheet(request.value).length })
+  const saved = await saveLogged(office.dialogs, asNewFile(file), () =>
+    remember(world, office, asked, request.value, 'desk-sheet', [file]),
+  )
+  if (!saved.ok) return saved
+  return succeed({ ...saved.value, count: peopleOfSheet(request.value).length })
 }
 
 /**
@@ -70,13 +63,17 @@ export async function mailToDesk(
   const to = desk.mails.map(mail => ({ name: '', mail }))
   const bytes = await draftMail({ ...letter, to, bcc: [], attachments: [sheet] })
   const draft = producedFile(`${stemOf(sheet.name)}.eml`, 'eml', bytes)
-  const handed = await handOver(office, [draft], asked.way)
-  if (!handed.ok) return handed
   const files = [draft, sheet]
-  const remembered = await remember(world, office, asked, request.value, 'desk-mail', files)
-  if (!remembered.ok) return remembered
+  let dispatchId = ''
+  const handed = await handOver(office, [draft], asked.way, async () => {
+    const remembered = await remember(world, office, asked, request.value, 'desk-mail', files)
+    if (!remembered.ok) return remembered
+    dispatchId = remembered.value.id
+    return succeed(() => world.store.dispatches.remove(dispatchId))
+  })
+  if (!handed.ok) return handed
   return succeed({
-    dispatchId: remembered.value.id,
+    dispatchId,
     files: files.map(fileFacts),
     opened: handed.value.opened,
   })

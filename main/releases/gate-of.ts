@@ -1,5 +1,6 @@
 import { isEmbargoOver } from '../../domain/embargo.ts'
-import type { EventNote } from '../../domain/event-note.ts'
+import { type EventNote, eventDraftOf } from '../../domain/event-note.ts'
+import { releaseChanges } from '../../domain/facts.ts'
 import { allFindings, heard } from '../../domain/findings.ts'
 import { type Issuer, issuersOf } from '../../domain/issuer.ts'
 import type { UsedNumber } from '../../domain/number-series.ts'
@@ -72,7 +73,24 @@ export function gateOf(
     number,
     now,
     isEventUnderEmbargo: note.eventNoteId !== null && siblings.some(isUnderEmbargo),
+    corrected: correctedBy(store, book, note),
   })
+}
+
+/** What has become of the released note that this one answers for; null where it answers for none. */
+function correctedBy(store: Store, book: readonly BookEntry[], { id, corrects }: PressNote) {
+  const earlier = book.find(({ noteId }) => noteId === corrects?.noteId)
+  if (earlier === undefined) return null
+  const { note, facts, noteId } = earlier
+  const event = note.eventNoteId === null ? null : store.eventNotes.get(note.eventNoteId)
+  const today = {
+    event: event === null ? null : eventDraftOf(event),
+    issuers: issuersOf(note.issuerIds, store.library.read().issuers),
+  }
+  return {
+    changes: releaseChanges({ note, facts }, today),
+    isSuperseded: book.some(other => other.corrects?.noteId === noteId && other.noteId !== id),
+  }
 }
 
 /**

@@ -51,6 +51,7 @@ export async function makeRelease(
   const written = await writeRelease(world, release, files.value)
   if (!written.ok) {
     await forget(world, release.id)
+    book.drop(release.id)
     return written
   }
   return succeed(written.value)

@@ -12,6 +12,7 @@ const stateWords: Record<ReleaseState, string> = {
   current: 'en vigueur',
   'to-correct': 'à rectifier',
   updated: 'mise à jour',
+  corrected: 'rectifiée',
   replaced: 'remplacée',
   cancelled: 'annulée',
 }

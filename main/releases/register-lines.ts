@@ -37,7 +37,7 @@ const current = (entry: BookEntry, changes: readonly FactChange[]): ReleaseSumma
 
 const statesAfter = {
   updates: 'updated',
-  corrects: 'updated',
+  corrects: 'corrected',
   'cancels-and-replaces': 'replaced',
   cancels: 'cancelled',
 } as const satisfies Record<string, ReleaseState>

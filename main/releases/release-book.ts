@@ -12,7 +12,11 @@ export type BookEntry = Omit<Release, 'work'> & { readonly note: PressNoteDraft 
 export type ReleaseBook = {
   /** In no particular order; those that cannot be read are left out. */
   all(): Promise<Result<readonly BookEntry[]>>
+  /** A release that did not come to pass: under its id another one may follow. */
+  drop(id: string): void
 }
+
+const books = new WeakMap<Store['releases'], ReleaseBook>()
 
 const filesAtOnce = 8
 
@@ -22,10 +26,13 @@ const entryOf = ({ work, issuers, ...release }: Release): BookEntry => ({
   note: { ...work.note, body: [], bodyAfter: [], boilerplates: [] },
 })
 
-/** The book of releases over a store. */
-export function releaseBook({ releases }: Store): ReleaseBook {
+/** The book of releases over a store, the same one for whoever asks. */
+export function releaseBook({ releases }: Pick<Store, 'releases'>): ReleaseBook {
+  const known = books.get(releases)
+  if (known !== undefined) return known
   const entries = new Map<string, BookEntry>()
-  return {
+  const book: ReleaseBook = {
+    drop: id => void entries.delete(id),
     all: async () => {
       const ids = await releases.ids()
       const unread = ids.filter(id => !entries.has(id))
@@ -34,4 +41,6 @@ export function releaseBook({ releases }: Store): ReleaseBook {
       return succeed(ids.flatMap(id => entries.get(id) ?? []))
     },
   }
+  books.set(releases, book)
+  return book
 }

@@ -109,3 +109,20 @@ test('on a full disk a change fails, and what was there stays', async ({ skip })
   expect(await registers.get(idOf(1))).toEqual(succeed(registerOf('Berthier')))
   expect(await (await openIn(disk.folder)).registers.get(idOf(1))).toEqual(succeed(registerOf('Berthier')))
 })
+
+test('what a killed process left half written goes as soon as somebody looks there', async () => {
+  const folder = await newFolder()
+  granted(await (await openIn(folder)).registers.put(registerOf('Berthier')))
+  const half = join(folder, `${file}.0123456789abcdef.mallette-tmp`)
+  await writeFile(half, '{"cardNumber":"98')
+  const later = await openIn(folder)
+  expect(await later.registers.ids()).toEqual([idOf(1)])
+  expect(await filesIn(folder)).toEqual([file])
+})
+
+test('the first documents of a folder may all be written at once', async () => {
+  const { registers } = await openIn(await newFolder())
+  const all = Array.from({ length: 24 }, (_, n) => ({ ...registerOf('Berthier'), id: idOf(n + 1) }))
+  for (const written of await Promise.all(all.map(one => registers.put(one)))) granted(written)
+  expect(await registers.ids()).toHaveLength(24)
+})

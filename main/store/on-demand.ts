@@ -5,7 +5,7 @@ import { mapBounded } from './bounded.ts'
 import { checked } from './change.ts'
 import { attempt } from './disk-failure.ts'
 import { documentFile, readDocument } from './document-file.ts'
-import { removeDurably } from './durable-file.ts'
+import { isTemporaryName, removeDurably } from './durable-file.ts'
 import { exists, modifiedAt, namesFile, namesIn, type Places, prepareFolder } from './places.ts'
 import type { Shape } from './shape.ts'
 import type { OnDemand } from './store.ts'
@@ -29,7 +29,16 @@ export function onDemandFolder<T extends { readonly id: string }>(
   const folder = join(places.folder, shape.folder)
   const placeOf = (id: string) => `${shape.folder}/${id}`
   const held = new Map<string, T>()
-  let isPrepared = false
+  let preparation: Promise<void> | undefined
+
+  /** Once, before anything is written here: what is unfinished then was left by a killed process. */
+  function prepared(): Promise<void> {
+    preparation ??= prepareFolder(folder).catch(error => {
+      preparation = undefined
+      throw error
+    })
+    return preparation
+  }
 
   function hold(value: T): T {
     held.delete(value.id)
@@ -53,8 +62,7 @@ export function onDemandFolder<T extends { readonly id: string }>(
   /** Not to be called but in the document’s turn. */
   async function write(value: T): Promise<Result<T>> {
     return attempt(async () => {
-      if (!isPrepared) await prepareFolder(folder)
-      isPrepared = true
+      await prepared()
       await documentFile(places.file(placeOf(value.id)), shape).write(value)
       return hold(value)
     })
@@ -66,11 +74,15 @@ export function onDemandFolder<T extends { readonly id: string }>(
   }
 
   return {
-    ids: async () =>
-      (await namesIn(folder))
+    ids: async () => {
+      const names = await namesIn(folder)
+      // A half-written register holds what a register holds: it must not lie there until somebody writes one again.
+      if (preparation === undefined && names.some(isTemporaryName)) await prepared().catch(() => undefined)
+      return names
         .filter(name => name.endsWith('.json'))
         .map(name => name.slice(0, -'.json'.length))
-        .filter(namesFile),
+        .filter(namesFile)
+    },
 
     list: async function () {
       const ids = await attempt(() => this.ids())

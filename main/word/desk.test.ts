@@ -52,6 +52,13 @@ function deskOf(...answers: ((proposed: string) => string | null)[]) {
 const asProposed = (proposed: string): string => proposed
 
 describe('exporting a note', () => {
+  test('writes the bytes that were kept at its release, whatever would be composed now', async () => {
+    const { desk } = deskOf(asProposed)
+    const kept = Buffer.from('as it was mailed')
+    expect(await desk.save('note', input, mark, kept)).toMatchObject({ ok: true })
+    expect(readFileSync(join(folder, name))).toEqual(kept)
+  })
+
   test('proposes a name in the documents folder and writes the whole file there', async () => {
     const { desk, proposals } = deskOf(asProposed)
     expect(await desk.save('note', input, mark)).toMatchObject({ ok: true, value: { fileName: name } })

@@ -31,9 +31,14 @@ function docxPath(chosen: string): string {
 /** Beyond the usual failures of the disk: the place is gone, or Word on Windows holds the file open. */
 const unwritable = new Set(['EBUSY', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'])
 
-async function written(path: string, input: ComposeInput, mark: FileMark): Promise<Result<Uint8Array>> {
+async function written(
+  path: string,
+  input: ComposeInput,
+  mark: FileMark,
+  kept?: Uint8Array,
+): Promise<Result<Uint8Array>> {
   try {
-    return await attempt(() => writeNote(path, input, mark))
+    return await attempt(() => writeNote(path, input, mark, kept))
   } catch (error) {
     if (unwritable.has(codeOf(error) ?? '')) return refuse('read-only')
     throw error
@@ -50,11 +55,11 @@ export function deskIn({ documents, choosePath, showInFolder }: DeskWorld): Word
   const exported = new Map<string, string>()
   let folder: string | undefined
   return {
-    save: async (noteId, input, mark) => {
+    save: async (noteId, input, mark, kept) => {
       const chosen = await choosePath(join(folder ?? documents(), fileNameOf(input)))
       if (chosen === null) return refuse('cancelled')
       const path = docxPath(chosen)
-      const result = await written(path, input, mark)
+      const result = await written(path, input, mark, kept)
       if (!result.ok) return result
       folder = dirname(path)
       exported.set(noteId, path)

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { type ContactView, contactViewSchema } from '../../domain/contact-view.ts'
 import { ask } from '../bridge.ts'
+import type { Cell } from '../parts/grid/cell-after.ts'
 import { type ContactFilters, noFilters } from './contact-filters.ts'
 import { ContactPages, type PagesState } from './contact-pages.ts'
-import type { Cell } from './grid-move.ts'
 
 /** The rows of the contacts screen. They outlive it, so that « back » finds the list as it was left. */
 export const contactPages = new ContactPages(contactViewSchema.parse({}), (view, from, count) =>

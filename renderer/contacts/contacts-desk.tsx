@@ -61,7 +61,7 @@ export function ContactsDesk(): ReactNode {
   }
 
   return (
-    <div className="contacts-desk" ref={desk}>
+    <div className="grid-desk contacts-desk" ref={desk}>
       <div className="contacts-tools">
         <SearchField onDown={focusGrid} onEnter={openFirst} />
         <ResultCount />

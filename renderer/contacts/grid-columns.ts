@@ -1,5 +1,5 @@
-import type { CSSProperties } from 'react'
 import type { ContactColumn } from '../../domain/contact-view.ts'
+import { checkWidth } from '../parts/grid/cell-element.ts'
 
 /** Least width in pixels, and the share of what is left over. */
 type Width = { readonly least: number; readonly share: number }
@@ -18,23 +18,20 @@ const widths: Record<Exclude<ContactColumn, 'name'>, Width> = {
   changed: { least: 112, share: 0.5 },
 }
 
-const nameTrack = 'minmax(var(--name-width), 3fr)'
+const nameTrack = 'minmax(var(--grid-name), 3fr)'
 
 const trackOf = (column: ContactColumn): string =>
   column === 'name' ? nameTrack : `minmax(${widths[column].least}px, ${widths[column].share}fr)`
 
 const leastOf = (column: ContactColumn): number => (column === 'name' ? 0 : widths[column].least)
 
-const checkWidth = 40
-
-type GridStyle = CSSProperties & Readonly<Record<'--tracks' | '--other-width' | '--grid-row', string>>
-
 /**
- * The measures of the grid for its style sheet: the tracks of a row (the box to choose it, then its columns), the
- * least width of all columns but the name, the height of a row.
+ * The measures of the grid for its style sheet: the tracks of a row (the box to choose it, then its columns), and the
+ * least width of all columns but the name.
  */
-export const gridStyle = (columns: readonly ContactColumn[], rowHeight: number): GridStyle => ({
+export const gridMeasures = (
+  columns: readonly ContactColumn[],
+): Readonly<Record<'--tracks' | '--other-width', string>> => ({
   '--tracks': [`${checkWidth}px`, ...columns.map(trackOf)].join(' '),
   '--other-width': `${columns.reduce((sum, column) => sum + leastOf(column), checkWidth)}px`,
-  '--grid-row': `${rowHeight}px`,
 })

@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ContactColumn, ContactView } from '../../domain/contact-view.ts'
 import { useMessages } from '../messages/messages.tsx'
+import { asCell, asRow } from '../parts/grid/cell-element.ts'
+import { CheckHeading, SortArrow, sortWord } from '../parts/grid/grid-marks.tsx'
 
 type GridHeadProps = {
   readonly columns: readonly ContactColumn[]
@@ -15,47 +16,29 @@ type GridHeadProps = {
 /** The headings: each sorts, the first chooses everyone. The grid hears their keys and clicks. */
 export function GridHead({ columns, sort, isAnyChosen, isAllChosen, tabColumn }: GridHeadProps): ReactNode {
   const { grid } = useMessages().contacts
+  const directionOf = (column: ContactColumn) => (sort.column === column ? sort.direction : null)
   return (
     <thead className="grid-head">
-      <tr className="grid-headings" aria-rowindex={1} data-row={-1}>
-        <th
-          scope="col"
-          className="grid-cell grid-check"
-          aria-colindex={1}
-          data-column={0}
-          tabIndex={tabColumn === 0 ? 0 : -1}
-        >
-          <span className="visually-hidden">{grid.selectAll}</span>
-          <span className="grid-box" data-chosen={isAnyChosen} aria-hidden>
-            {isAllChosen ? <Check size={14} strokeWidth={3} /> : null}
-            {isAnyChosen && !isAllChosen ? <Minus size={14} strokeWidth={3} /> : null}
-          </span>
-        </th>
+      <tr className="grid-headings" {...asRow(-1)}>
+        <CheckHeading
+          label={grid.selectAll}
+          isAnyChosen={isAnyChosen}
+          isAllChosen={isAllChosen}
+          tabColumn={tabColumn}
+        />
         {columns.map((column, at) => (
           <th
             key={column}
             scope="col"
             className={column === 'name' ? 'grid-cell grid-name' : 'grid-cell'}
-            aria-colindex={at + 2}
-            aria-sort={sortWord(sort, column)}
-            data-column={at + 1}
-            tabIndex={tabColumn === at + 1 ? 0 : -1}
+            {...asCell(at + 1, tabColumn)}
+            aria-sort={sortWord(directionOf(column))}
           >
             <span className="grid-text">{grid.columns[column]}</span>
-            {sort.column === column ? <SortArrow direction={sort.direction} /> : null}
+            <SortArrow direction={directionOf(column)} />
           </th>
         ))}
       </tr>
     </thead>
   )
-}
-
-function SortArrow({ direction }: { direction: ContactView['sort']['direction'] }): ReactNode {
-  const Arrow = direction === 'up' ? ArrowUp : ArrowDown
-  return <Arrow size={14} aria-hidden />
-}
-
-function sortWord(sort: ContactView['sort'], column: ContactColumn): 'ascending' | 'descending' | 'none' {
-  if (sort.column !== column) return 'none'
-  return sort.direction === 'up' ? 'ascending' : 'descending'
 }

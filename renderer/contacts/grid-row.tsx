@@ -1,7 +1,9 @@
-import { Ban, Check } from 'lucide-react'
+import { Ban } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { ContactColumn, ContactRow } from '../../domain/contact-view.ts'
 import { type Language, type Messages, useMessages } from '../messages/messages.tsx'
+import { asCell, asRow } from '../parts/grid/cell-element.ts'
+import { checkCell } from '../parts/grid/grid-marks.tsx'
 import { cellText } from './cell-text.ts'
 import { highlighted } from './highlighted.tsx'
 
@@ -34,30 +36,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const { index, row, top, columns, isChosen, tabColumn } = props
   const messages = useMessages()
   return (
-    <tr
-      className="grid-row"
-      aria-rowindex={index + 2}
-      aria-selected={isChosen}
-      data-row={index}
-      style={{ top }}
-    >
-      <td
-        className="grid-cell grid-check"
-        aria-colindex={1}
-        data-column={0}
-        tabIndex={tabColumn === 0 ? 0 : -1}
-      >
-        <span className="grid-box" aria-hidden>
-          {isChosen ? <Check size={14} strokeWidth={3} /> : null}
-        </span>
-      </td>
+    <tr className="grid-row" {...asRow(index)} aria-selected={isChosen} style={{ top }}>
+      {checkCell(isChosen, tabColumn)}
       {columns.map((column, at) => (
         <td
           key={column}
           className={column === 'name' ? 'grid-cell grid-name' : 'grid-cell'}
-          aria-colindex={at + 2}
-          data-column={at + 1}
-          tabIndex={tabColumn === at + 1 ? 0 : -1}
+          {...asCell(at + 1, tabColumn)}
         >
           {row === null ? <span className="grid-waiting" /> : contentOf(row, column, props, messages)}
         </td>

@@ -1,8 +1,10 @@
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef } from 'react'
 import { useMessages } from '../messages/messages.tsx'
 import { IconButton } from '../parts/button.tsx'
+import { useFindKey } from '../parts/use-find-key.ts'
 import { showContacts, useWanted } from './contact-list-desk.ts'
+import '../parts/grid/grid-desk.css'
 
 type SearchFieldProps = {
   /** Moves on to what was found. */
@@ -16,7 +18,7 @@ export function SearchField({ onDown, onEnter }: SearchFieldProps): ReactNode {
   const { search } = useMessages().contacts
   const { words } = useWanted()
   const field = useRef<HTMLInputElement>(null)
-  useFindKeys(field)
+  useFindKey(field, isSlash)
 
   const clear = useCallback((): void => {
     showContacts({ words: '' })
@@ -30,7 +32,7 @@ export function SearchField({ onDown, onEnter }: SearchFieldProps): ReactNode {
     event.preventDefault()
   }
   return (
-    <search className="contact-search">
+    <search className="grid-search">
       <Search size={16} aria-hidden />
       <input
         ref={field}
@@ -44,7 +46,7 @@ export function SearchField({ onDown, onEnter }: SearchFieldProps): ReactNode {
         onChange={event => showContacts({ words: event.target.value })}
         onKeyDown={press}
       />
-      <span className="contact-search-end" hidden={words === ''}>
+      <span className="grid-search-end" hidden={words === ''}>
         <ClearButton name={search.clear} onPress={clear} />
       </span>
     </search>
@@ -62,21 +64,7 @@ const ClearButton = memo(function ClearButton({
   return <IconButton name={name} icon={<X size={16} aria-hidden />} onPress={onPress} />
 })
 
-function useFindKeys(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent): void => {
-      const isFind = event.key === 'f' && (event.ctrlKey || event.metaKey)
-      const isSlash = event.key === '/' && !isWriting(event.target)
-      if ((!isFind && !isSlash) || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null)
-        return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [field])
-}
+const isSlash = (event: globalThis.KeyboardEvent): boolean => event.key === '/' && !isWriting(event.target)
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, [contenteditable="true"]')

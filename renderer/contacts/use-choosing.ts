@@ -1,21 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { ask } from '../bridge.ts'
 import { useMessages } from '../messages/messages.tsx'
+import type { Choosing } from '../parts/grid/choosing.ts'
 import { useToasts } from '../parts/toast.tsx'
 import { allOf, type Chosen, chosenIn, isChosen, mostNamed, nobody, toggled, withAll } from './chosen.ts'
 import { contactPages, useShown } from './contact-list-desk.ts'
 import { rowAt, type Shown } from './contact-pages.ts'
-
-type Choosing = {
-  /** Takes the row in or out; a stretch starts from it. */
-  readonly toggle: (index: number) => void
-  /** Chooses all rows from where the stretch started, or else from `here`, to this one. */
-  readonly extendTo: (index: number, here: number) => void
-  /** Says where the next stretch starts. */
-  readonly startAt: (index: number) => void
-  readonly all: () => void
-  readonly none: () => void
-}
 
 /** Where a stretch started, and who was chosen before it. */
 type Stretch = { readonly from: number; readonly before: Chosen }

@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react'
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { useWithTab } from '../parts/grid/use-with-tab.ts'
 import { contactPages, listPlace } from './contact-list-desk.ts'
 import type { Shown } from './contact-pages.ts'
 
@@ -11,7 +12,7 @@ type GridWindow = {
   readonly shown: Shown
   /** In pixels; mount the grid afresh for another. */
   readonly rowHeight: number
-  /** The row that Tab reaches: it stays in the page wherever the grid is scrolled, or the focus would be lost. */
+  /** The row that Tab reaches. */
   readonly tabRow: number
 }
 
@@ -23,20 +24,12 @@ export function useGridWindow({
   tabRow,
 }: GridWindow): Virtualizer<HTMLTableElement, Element> {
   const { total, serial } = shown
-  const withTabRow = useCallback(
-    (range: Range) => {
-      const rows = defaultRangeExtractor(range)
-      if (tabRow < 0 || tabRow >= range.count || rows.includes(tabRow)) return rows
-      return [...rows, tabRow].sort((one, other) => one - other)
-    },
-    [tabRow],
-  )
   const virtualizer = useVirtualizer<HTMLTableElement, Element>({
     count: total,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: drawnAhead,
-    rangeExtractor: withTabRow,
+    rangeExtractor: useWithTab(tabRow),
     initialOffset: listPlace.scrollTop,
   })
 

@@ -42,7 +42,7 @@ export function CorrectDialog({ release, onClose }: CorrectDialogProps): ReactNo
       isLarge
       actions={
         <>
-          <Button tone="plain" onPress={onClose}>
+          <Button onPress={onClose}>
             {correction.cancel}
           </Button>
           <Button tone="primary" onPress={() => void prepare()} isDisabled={isPreparing}>

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { type Finding, findingKey } from '../../domain/findings.ts'
+import { useNotesToCorrect } from '../correction/use-releases.ts'
 import { useLists } from '../lists/lists.tsx'
 import { orderedNotes } from '../lists/summaries-order.ts'
-import { noteThing } from '../lists/things.ts'
+import { noteThing, withCorrection } from '../lists/things.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { FindingButton, SeverityIcon } from '../parts/finding-button.tsx'
 import { ThingList } from '../parts/thing-list.tsx'
@@ -69,6 +70,7 @@ function NotesOfEvent({ id }: { id: string }): ReactNode {
   const messages = useMessages()
   const language = useLanguage()
   const { notes: asked } = useLists()
+  const toCorrect = useNotesToCorrect()
   const all = asked.status === 'ready' ? asked.value : []
   const notes = orderedNotes(all.filter(({ eventNoteId }) => eventNoteId === id))
   const { notesTitle, notesEmpty } = messages.events
@@ -78,7 +80,10 @@ function NotesOfEvent({ id }: { id: string }): ReactNode {
       {notes.length === 0 ? (
         <p className="soft">{notesEmpty}</p>
       ) : (
-        <ThingList label={notesTitle} things={notes.map(note => noteThing(note, messages, language))} />
+        <ThingList
+          label={notesTitle}
+          things={notes.map(note => withCorrection(noteThing(note, messages, language), toCorrect))}
+        />
       )}
     </section>
   )

@@ -10,6 +10,8 @@ import { useLanguage, useMessages } from '../messages/messages.tsx'
 const usualHeight = 64
 /** Lines drawn above and below what is in sight. */
 const drawnAhead = 6
+/** Nothing inside takes the focus: the frame does, so that arrow keys scroll it. */
+const scrollable = { tabIndex: 0 }
 
 /** People with the last that they got; of ten thousand, those in sight are drawn. */
 export function HolderList({ holders }: { holders: readonly Holder[] }): ReactNode {
@@ -23,7 +25,7 @@ export function HolderList({ holders }: { holders: readonly Holder[] }): ReactNo
     getItemKey: index => holders[index]?.recipient.mail ?? index,
   })
   return (
-    <section className="holder-frame" ref={frame} aria-label={followUp.holders.list}>
+    <section className="holder-frame" ref={frame} aria-label={followUp.holders.list} {...scrollable}>
       <ul className="holder-list" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const holder = holders[index]

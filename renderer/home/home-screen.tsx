@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Settings } from '../../domain/settings.ts'
 import type { EventSummary, NoteSummary } from '../../domain/summaries.ts'
+import { useNotesToCorrect } from '../correction/use-releases.ts'
 import { today } from '../formats.ts'
 import { useLists } from '../lists/lists.tsx'
 import { NewNoteButton } from '../lists/new-note-button.tsx'
@@ -17,7 +18,7 @@ import { FirstUse } from './first-use.tsx'
 import { HomeList } from './home-list.tsx'
 import { Troubles } from './troubles.tsx'
 
-/** What waits: troubles first, then the drafts, the events to come and the last ones that are over. */
+/** What waits: troubles first, then what newsrooms hold that is not so any more, the drafts, the events to come and the last ones that are over. */
 export function HomeScreen({ settings }: { settings: Settings }): ReactNode {
   const { home, events } = useMessages()
   const lists = useLists()
@@ -57,7 +58,7 @@ export function HomeScreen({ settings }: { settings: Settings }): ReactNode {
   )
 }
 
-/** Under « Brouillons » the badge of every line would say the same. */
+/** Under « Brouillons » or « À rectifier » the badge of every line would say the same. */
 const withoutStatus = ({ status: _status, ...thing }: Thing): Thing => thing
 
 type WaitingProps = { readonly events: readonly EventSummary[]; readonly notes: readonly NoteSummary[] }
@@ -65,15 +66,25 @@ type WaitingProps = { readonly events: readonly EventSummary[]; readonly notes: 
 function Waiting({ events, notes }: WaitingProps): ReactNode {
   const messages = useMessages()
   const language = useLanguage()
-  const { home } = messages
+  const { home, releases } = messages
+  const toCorrect = useNotesToCorrect()
   const past = pastEvents(events, today())
+  const noteLine = (note: NoteSummary): Thing => withoutStatus(noteThing(note, messages, language))
   return (
     <>
+      {toCorrect.size === 0 ? null : (
+        <HomeList
+          title={releases.states['to-correct']}
+          empty=""
+          more={{ label: home.allNotes, route: { at: 'notes' } }}
+          things={notes.filter(({ id }) => toCorrect.has(id)).map(noteLine)}
+        />
+      )}
       <HomeList
         title={home.drafts}
         empty={home.noDrafts}
         more={{ label: home.allNotes, route: { at: 'notes' } }}
-        things={draftNotes(notes).map(note => withoutStatus(noteThing(note, messages, language)))}
+        things={draftNotes(notes).map(noteLine)}
       />
       <HomeList
         title={home.upcoming}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { BinLink } from '../bin/bin-link.tsx'
+import { useNotesToCorrect } from '../correction/use-releases.ts'
 import { useLanguage, useMessages } from '../messages/messages.tsx'
 import { AskedView } from '../parts/asked.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
@@ -9,7 +10,7 @@ import { ThingList } from '../parts/thing-list.tsx'
 import { useLists } from './lists.tsx'
 import { NewNoteButton } from './new-note-button.tsx'
 import { orderedNotes } from './summaries-order.ts'
-import { noteThing } from './things.ts'
+import { noteThing, withCorrection } from './things.ts'
 import { useRemoval } from './use-removal.ts'
 
 /** Every press note, drafts first. */
@@ -17,6 +18,7 @@ export function NotesScreen(): ReactNode {
   const messages = useMessages()
   const language = useLanguage()
   const { notes: asked } = useLists()
+  const toCorrect = useNotesToCorrect()
   const remove = useRemoval('pressNotes')
   const { notes } = messages
   return (
@@ -31,7 +33,9 @@ export function NotesScreen(): ReactNode {
             ) : (
               <ThingList
                 label={notes.listTitle}
-                things={orderedNotes(all).map(note => noteThing(note, messages, language))}
+                things={orderedNotes(all).map(note =>
+                  withCorrection(noteThing(note, messages, language), toCorrect),
+                )}
                 onRemove={({ id, name }) => void remove(id, notes.listRemoved(name))}
               />
             )

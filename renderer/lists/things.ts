@@ -37,3 +37,7 @@ export function noteThing(note: NoteSummary, messages: Messages, language: Langu
     route: { at: 'note', id: note.id },
   }
 }
+
+/** The same line of a press note, saying that it is to be corrected where it is. */
+export const withCorrection = (thing: Thing, toCorrect: ReadonlySet<string>): Thing =>
+  toCorrect.has(thing.id) ? { ...thing, isToCorrect: true } : thing

@@ -19,15 +19,15 @@ import { speakersOf } from './speakers.ts'
 
 /** What is seen and heard during a visit: jottings and photos, and the way from them into a communiqué. */
 export function OnSiteScreen({ id }: { id: string }): ReactNode {
-  const { events } = useMessages()
+  const { onSite } = useMessages()
   // The notebook holds the truth while it is open, as the form does.
   const asked = useAsked('eventNotes.get', { id }, null)
   if (asked.status === 'ready') return <OnSite key={id} event={asked.value} />
-  return <AskedThing title={events.eyebrow} asked={[asked]} />
+  return <AskedThing title={onSite.title} asked={[asked]} />
 }
 
 function OnSite({ event }: { event: EventNote }): ReactNode {
-  const { events } = useMessages()
+  const { onSite } = useMessages()
   const { id } = event
   const start = useMemo(() => eventDraftOf(event), [event])
   const save = useCallback((draft: EventNoteDraft) => ask('eventNotes.save', { id, draft }), [id])
@@ -54,8 +54,8 @@ function OnSite({ event }: { event: EventNote }): ReactNode {
   return (
     <>
       <ScreenHeader
-        title={draft.title}
-        eyebrow={events.eyebrow}
+        title={onSite.title}
+        eyebrow={draft.title}
         status={<SavedState state={state} />}
         actions={<IntoNoteButton eventNoteId={id} jotted={draft.jottings.length} chosen={chosen} />}
       />

@@ -19,6 +19,8 @@ export type Thing = {
   readonly details: readonly string[]
   /** Where a press note stands; drawn as a badge. */
   readonly status?: PressNote['status']
+  /** Whether the facts of a released note have changed since: its badge then says so. */
+  readonly isToCorrect?: boolean
   /** Whether an event is confirmed; drawn as a badge. */
   readonly standing?: Standing
   readonly route: Route
@@ -115,7 +117,9 @@ function ThingRow({ thing, onRemove, tools }: ThingRowProps): ReactNode {
             .map(detail => (
               <span key={detail}>{detail}</span>
             ))}
-          {thing.status === undefined ? null : <StatusBadge status={thing.status} />}
+          {thing.status === undefined ? null : (
+            <StatusBadge status={thing.isToCorrect === true ? 'to-correct' : thing.status} />
+          )}
           {thing.standing === undefined ? null : <StandingBadge standing={thing.standing} />}
         </span>
       </a>

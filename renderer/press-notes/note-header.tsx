@@ -64,12 +64,12 @@ export const NoteHeader = memo(function NoteHeader(props: NoteHeaderProps): Reac
               {isExporting ? exporting.wait : exporting.word}
             </Button>
           )}
+          <SendMenu id={id} status={status} read={read} flush={flush} onLeave={onLeave} />
           {status === 'draft' ? (
             <Button tone="primary" icon={<Send size={16} aria-hidden />} onPress={onRelease}>
               {release.open}
             </Button>
           ) : null}
-          <SendMenu id={id} status={status} read={read} flush={flush} onLeave={onLeave} />
           <NoteMoreMenu id={id} read={read} flush={flush} />
         </>
       }

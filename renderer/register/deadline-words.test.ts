@@ -41,6 +41,9 @@ describe('the words of a deadline', () => {
       'passed on 5 May 2021 at 18:00',
     ],
   ])('at %s, told at %s', (clock, now, french, english) => {
-    expect(told('2021-05-05', clock, now)).toEqual([`Mairie : ${french}`, `Mairie: ${english}`])
+    expect(told('2021-05-05', clock, now)).toEqual([
+      `Mairie, date limite : ${french}`,
+      `Mairie, deadline: ${english}`,
+    ])
   })
 })

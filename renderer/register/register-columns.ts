@@ -1,5 +1,6 @@
 import type { RegisterSequence } from '../../domain/accreditation.ts'
 import type { RegisterColumn, RegisterSort } from '../../domain/register/register-view.ts'
+import { checkWidth } from '../parts/grid/cell-element.ts'
 
 /** A column beside the names: a fact about the person, or her status at a sequence. */
 export type GridColumn =
@@ -15,16 +16,13 @@ export const columnsOf = (sequences: readonly RegisterSequence[]): readonly Grid
   { kind: 'fact', column: 'pool' },
 ]
 
-/** Pixels that the box to choose a row takes. */
-export const checkWidth = 40
-
 const leastWidths: Record<Exclude<RegisterColumn, 'name'>, number> = {
   outlet: 128,
   role: 106,
   medium: 112,
-  requested: 112,
+  requested: 124,
   whole: 108,
-  pool: 84,
+  pool: 72,
 }
 const sequenceWidth = 108
 
@@ -52,8 +50,12 @@ export function widthsOf(
 export const sortOf = (column: GridColumn): RegisterSort['by'] =>
   column.kind === 'sequence' ? { sequence: column.sequence.id } : column.column
 
-export const isSortedBy = (sort: RegisterSort, by: RegisterSort['by']): boolean =>
+const isSortedBy = (sort: RegisterSort, by: RegisterSort['by']): boolean =>
   typeof by === 'object' ? typeof sort.by === 'object' && sort.by.sequence === by.sequence : sort.by === by
+
+/** Which way people are sorted by this; null when it is by something else. */
+export const directionBy = (sort: RegisterSort, by: RegisterSort['by']): RegisterSort['direction'] | null =>
+  isSortedBy(sort, by) ? sort.direction : null
 
 /** Whether the cells of a column hold a status that can be chosen; the sequence is null for the whole event. */
 export const statusColumn = (column: GridColumn | undefined): { readonly sequence: string | null } | null => {

@@ -42,6 +42,7 @@ export function RegisterDesk({ event, open, register, unwritten }: RegisterDeskP
   const [filter, setFilter] = useState(noFilter)
   const [sort, setSort] = useState<RegisterSort>({ by: 'name', direction: 'up' })
   const [source, setSource] = useState<Source | null>(null)
+  const opener = useRef<Element | null>(null)
   const [isRuling, setIsRuling] = useState(false)
   const desk = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => registerRows(register, filter, sort), [register, filter, sort])
@@ -52,7 +53,7 @@ export function RegisterDesk({ event, open, register, unwritten }: RegisterDeskP
   const readFile = async (): Promise<void> => {
     const read = await ask('registers.readSheet', {})
     if (read.ok)
-      setSource({ kind: 'sheet', fileName: read.value.fileName, sheet: readSheet(read.value.rows) })
+      openReading({ kind: 'sheet', fileName: read.value.fileName, sheet: readSheet(read.value.rows) })
     else if (read.failure.code !== 'cancelled') toasts.show({ text: failures[read.failure.code] })
   }
   const add = (changes: RegisterChange[]): void => act(changes, words.reading.added(changes.length))
@@ -62,8 +63,18 @@ export function RegisterDesk({ event, open, register, unwritten }: RegisterDeskP
     const undo = (): void => open.write({ kind: 'rules', rules: before })
     toasts.show({ text, action: { label: words.undo, act: undo }, isLasting: true })
   }
-  const focusGrid = (): void =>
-    desk.current?.querySelector<HTMLElement>('.register-cell[tabindex="0"]')?.focus()
+  const focusGrid = (): void => desk.current?.querySelector<HTMLElement>('.grid-cell[tabindex="0"]')?.focus()
+  const openReading = (next: Source): void => {
+    opener.current = document.activeElement
+    setSource(next)
+  }
+  const closeReading = (): void => {
+    setSource(null)
+    afterDialog(() => {
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+      else focusGrid()
+    })
+  }
 
   return (
     <>
@@ -88,7 +99,7 @@ export function RegisterDesk({ event, open, register, unwritten }: RegisterDeskP
             <Button
               tone="primary"
               icon={<ClipboardPaste size={16} aria-hidden />}
-              onPress={() => setSource({ kind: 'paste' })}
+              onPress={() => openReading({ kind: 'paste' })}
             >
               {words.actions.paste}
             </Button>
@@ -96,7 +107,7 @@ export function RegisterDesk({ event, open, register, unwritten }: RegisterDeskP
         }
       />
       <EventTabs id={event.id} />
-      <div className="register-desk" ref={desk}>
+      <div className="grid-desk register-desk" ref={desk}>
         {unwritten === null ? null : <UnwrittenNote open={open} failure={unwritten} />}
         <RegisterNotices register={register} event={event} />
         <ProgrammeNotice
@@ -107,7 +118,7 @@ export function RegisterDesk({ event, open, register, unwritten }: RegisterDeskP
         <QuickEntry open={open} register={register} sequence={filter.sequence} />
         {isEmpty ? (
           <EmptyState title={words.empty.title} text={words.empty.text}>
-            <Button onPress={() => setSource({ kind: 'paste' })}>{words.actions.paste}</Button>
+            <Button onPress={() => openReading({ kind: 'paste' })}>{words.actions.paste}</Button>
             <Button tone="plain" onPress={() => void readFile()}>
               {words.actions.importSheet}
             </Button>
@@ -142,7 +153,7 @@ export function RegisterDesk({ event, open, register, unwritten }: RegisterDeskP
           event={event}
           sequence={filter.sequence}
           onAdd={add}
-          onClose={() => setSource(null)}
+          onClose={closeReading}
         />
       )}
       {isRuling ? (
@@ -157,6 +168,18 @@ export function RegisterDesk({ event, open, register, unwritten }: RegisterDeskP
         />
       ) : null}
     </>
+  )
+}
+
+/**
+ * Acts when a dialog has gone and the focus with it: that of people read replaced the one of the text, and gives the
+ * focus back to what is there no more. A dialog gives it back in the frame after the one it goes in.
+ */
+function afterDialog(act: () => void): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) act()
+    }),
   )
 }
 

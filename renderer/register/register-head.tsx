@@ -1,8 +1,9 @@
-import { ArrowDown, ArrowUp, Check, Minus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RegisterSort } from '../../domain/register/register-view.ts'
 import { useMessages } from '../messages/messages.tsx'
-import { type GridColumn, isSortedBy, sortOf } from './register-columns.ts'
+import { asCell, asRow } from '../parts/grid/cell-element.ts'
+import { CheckHeading, SortArrow, sortWord } from '../parts/grid/grid-marks.tsx'
+import { directionBy, type GridColumn, sortOf } from './register-columns.ts'
 
 type RegisterHeadProps = {
   readonly columns: readonly GridColumn[]
@@ -23,48 +24,38 @@ export function RegisterHead(props: RegisterHeadProps): ReactNode {
   const { columns, drawn, widths, sort, isAnyChosen, isAllChosen, hours, tabColumn, width } = props
   const { register } = useMessages()
   return (
-    <thead className="register-head" style={{ width }}>
-      <tr className="register-headings" aria-rowindex={1} data-row={-1}>
+    <thead className="grid-head" style={{ width }}>
+      <tr className="grid-headings" {...asRow(-1)}>
+        <CheckHeading
+          label={register.grid.selectAll}
+          isAnyChosen={isAnyChosen}
+          isAllChosen={isAllChosen}
+          tabColumn={tabColumn}
+        />
         <th
           scope="col"
-          className="register-cell register-check"
-          aria-colindex={1}
-          data-column={0}
-          tabIndex={tabColumn === 0 ? 0 : -1}
+          className="grid-cell grid-name"
+          {...asCell(1, tabColumn)}
+          aria-sort={sortWord(directionBy(sort, 'name'))}
         >
-          <span className="visually-hidden">{register.grid.selectAll}</span>
-          <span className="register-box" data-chosen={isAnyChosen} aria-hidden>
-            {isAllChosen ? <Check size={14} strokeWidth={3} /> : null}
-            {isAnyChosen && !isAllChosen ? <Minus size={14} strokeWidth={3} /> : null}
-          </span>
-        </th>
-        <th
-          scope="col"
-          className="register-cell register-name"
-          aria-colindex={2}
-          aria-sort={sortWord(sort, 'name')}
-          data-column={1}
-          tabIndex={tabColumn === 1 ? 0 : -1}
-        >
-          <span className="register-text">{register.columns.name}</span>
-          <SortArrow sort={sort} by="name" />
+          <span className="grid-text">{register.columns.name}</span>
+          <SortArrow direction={directionBy(sort, 'name')} />
         </th>
         {drawn.map(({ index: at, start }) => {
           const column = columns[at]
           if (column === undefined) return null
+          const direction = directionBy(sort, sortOf(column))
           return (
             <th
               key={at}
               scope="col"
-              className="register-cell"
-              aria-colindex={at + 3}
-              aria-sort={sortWord(sort, sortOf(column))}
-              data-column={at + 2}
-              tabIndex={tabColumn === at + 2 ? 0 : -1}
+              className="grid-cell"
+              {...asCell(at + 2, tabColumn)}
+              aria-sort={sortWord(direction)}
               style={{ left: start, width: widths[at] ?? 0 }}
             >
               <Heading column={column} hours={hours} />
-              <SortArrow sort={sort} by={sortOf(column)} />
+              <SortArrow direction={direction} />
             </th>
           )
         })}
@@ -75,23 +66,12 @@ export function RegisterHead(props: RegisterHeadProps): ReactNode {
 
 function Heading({ column, hours }: { column: GridColumn; hours: ReadonlyMap<string, string> }): ReactNode {
   const { register } = useMessages()
-  if (column.kind === 'fact') return <span className="register-text">{register.columns[column.column]}</span>
+  if (column.kind === 'fact') return <span className="grid-text">{register.columns[column.column]}</span>
   const { id, label } = column.sequence
   return (
     <span className="register-sequence" title={label}>
       <span className="register-hour">{hours.get(id) ?? ''}</span>
-      <span className="register-text">{label || register.untitledSequence(column.place + 1)}</span>
+      <span className="grid-text">{label || register.untitledSequence(column.place + 1)}</span>
     </span>
   )
-}
-
-function SortArrow({ sort, by }: { sort: RegisterSort; by: RegisterSort['by'] }): ReactNode {
-  if (!isSortedBy(sort, by)) return null
-  const Arrow = sort.direction === 'up' ? ArrowUp : ArrowDown
-  return <Arrow size={14} aria-hidden />
-}
-
-function sortWord(sort: RegisterSort, by: RegisterSort['by']): 'ascending' | 'descending' | 'none' {
-  if (!isSortedBy(sort, by)) return 'none'
-  return sort.direction === 'up' ? 'ascending' : 'descending'
 }

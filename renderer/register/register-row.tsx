@@ -1,10 +1,12 @@
-import { Check, UserPlus } from 'lucide-react'
+import { UserPlus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { Accreditation, RegisterPool } from '../../domain/accreditation.ts'
 import { personNameOf } from '../../domain/register/person-texts.ts'
 import { isUnannounced, statusAt } from '../../domain/register/places.ts'
 import { formatInstantClock } from '../formats.ts'
 import { type Language, type Messages, useLanguage, useMessages } from '../messages/messages.tsx'
+import { asCell, asRow } from '../parts/grid/cell-element.ts'
+import { checkCell } from '../parts/grid/grid-marks.tsx'
 import { type GridColumn, statusColumn } from './register-columns.ts'
 import { StatusMark } from './status-look.tsx'
 
@@ -29,30 +31,10 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps): R
   const { register: words } = messages
   const name = personNameOf(person)
   return (
-    <tr
-      className="register-row"
-      aria-rowindex={index + 2}
-      aria-selected={isChosen}
-      data-row={index}
-      style={{ top }}
-    >
-      <td
-        className="register-cell register-check"
-        aria-colindex={1}
-        data-column={0}
-        tabIndex={tabColumn === 0 ? 0 : -1}
-      >
-        <span className="register-box" aria-hidden>
-          {isChosen ? <Check size={14} strokeWidth={3} /> : null}
-        </span>
-      </td>
-      <td
-        className="register-cell register-name"
-        aria-colindex={2}
-        data-column={1}
-        tabIndex={tabColumn === 1 ? 0 : -1}
-      >
-        <span className={name === '' ? 'register-text soft' : 'register-text'}>{name || words.unnamed}</span>
+    <tr className="grid-row" {...asRow(index)} aria-selected={isChosen} style={{ top }}>
+      {checkCell(isChosen, tabColumn)}
+      <td className="grid-cell grid-name" {...asCell(1, tabColumn)}>
+        <span className={name === '' ? 'grid-text soft' : 'grid-text'}>{name || words.unnamed}</span>
         {isUnannounced(person) ? (
           <span className="badge" data-tone="amber">
             <UserPlus size={12} aria-hidden />
@@ -66,10 +48,8 @@ export const RegisterRow = memo(function RegisterRow(props: RegisterRowProps): R
         return (
           <td
             key={at}
-            className="register-cell"
-            aria-colindex={at + 3}
-            data-column={at + 2}
-            tabIndex={tabColumn === at + 2 ? 0 : -1}
+            className="grid-cell"
+            {...asCell(at + 2, tabColumn)}
             style={{ left: start, width: widths[at] ?? 0 }}
           >
             {contentOf(person, column, props.pools, messages, language)}

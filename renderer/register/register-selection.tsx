@@ -27,7 +27,7 @@ export function RegisterSelection(props: RegisterSelectionProps): ReactNode {
   const { register } = useMessages()
   const { selection: words } = register
   return (
-    <Toolbar className="register-selection" aria-label={words.label}>
+    <Toolbar className="selection-bar" aria-label={words.label}>
       <p className="selection-count" role="status">
         {words.count(count)}
       </p>

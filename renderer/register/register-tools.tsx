@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { accreditationStatuses, type Register } from '../../domain/accreditation.ts'
 import {
   noFilter,
@@ -13,9 +13,10 @@ import { Button } from '../parts/button.tsx'
 import { CountFilter } from '../parts/count-filter.tsx'
 import { optionsOf } from '../parts/options.ts'
 import { SelectField } from '../parts/select-field.tsx'
+import { useFindKey } from '../parts/use-find-key.ts'
 import { statusLooks } from './status-look.tsx'
 import { useSequenceOptions } from './use-sequence-options.ts'
-import '../contacts/contacts.css'
+import '../parts/grid/grid-desk.css'
 
 type RegisterToolsProps = {
   readonly register: Register
@@ -41,7 +42,7 @@ export function RegisterTools({ register, filter, onFilter, found, onDown }: Reg
   return (
     <>
       <div className="register-tools">
-        <search className="contact-search">
+        <search className="grid-search">
           <Search size={16} aria-hidden />
           <input
             ref={field}
@@ -111,19 +112,4 @@ export function RegisterTools({ register, filter, onFilter, found, onDown }: Reg
       </div>
     </>
   )
-}
-
-/** Ctrl+F leads to the search, unless a dialog is open. */
-function useFindKey(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent): void => {
-      const isFind = event.key === 'f' && (event.ctrlKey || event.metaKey)
-      if (!isFind || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [field])
 }

@@ -1,6 +1,7 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { checkWidth } from './register-columns.ts'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useLayoutEffect, useMemo } from 'react'
+import { checkWidth } from '../parts/grid/cell-element.ts'
+import { useWithTab } from '../parts/grid/use-with-tab.ts'
 
 /** Rows drawn above and below what is in sight, and columns on each side of it. */
 const drawnAhead = { rows: 4, columns: 2 }
@@ -12,7 +13,7 @@ type RegisterWindow = {
   readonly rowHeight: number
   readonly nameWidth: number
   readonly widths: readonly number[]
-  /** The cell that Tab reaches: it stays in the page wherever the grid is scrolled, or the focus would be lost. */
+  /** The cell that Tab reaches. */
   readonly tabRow: number
   readonly tabColumn: number
 }
@@ -68,28 +69,4 @@ export function useRegisterWindow(given: RegisterWindow): {
     height: down.getTotalSize(),
     width: across.getTotalSize(),
   }
-}
-
-function useWithTab(tab: number): (range: Range) => number[] {
-  return useCallback(
-    (range: Range) => {
-      const shown = defaultRangeExtractor(range)
-      if (tab < 0 || tab >= range.count || shown.includes(tab)) return shown
-      return [...shown, tab].sort((one, other) => one - other)
-    },
-    [tab],
-  )
-}
-
-/** The width of an element in pixels, followed as it changes. */
-export function useWidth(frame: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const element = frame.current
-    if (element === null) return
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [frame])
-  return width
 }

@@ -15,6 +15,8 @@ const placesOfCodes: Partial<Record<GateCode, string>> = {
   'embargo-past': 'embargo',
   'embargo-without-hour': 'embargo',
   'embargo-missing': 'embargo',
+  'correction-outdated': 'body',
+  'correction-superseded': 'corrects',
 }
 
 type Leading = {

@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, FilePen, Replace, TriangleAlert } from 'lucide-react'
+import { Ban, CircleCheck, FilePen, PencilLine, Replace, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ReleaseState } from '../../domain/release.ts'
 import { useMessages } from '../messages/messages.tsx'
@@ -8,6 +8,7 @@ export const stateLooks = {
   current: { tone: 'green', Icon: CircleCheck },
   'to-correct': { tone: 'amber', Icon: TriangleAlert },
   updated: { tone: 'blue', Icon: FilePen },
+  corrected: { tone: 'blue', Icon: PencilLine },
   replaced: { tone: 'grey', Icon: Replace },
   cancelled: { tone: 'red', Icon: Ban },
 } as const satisfies Record<ReleaseState, { readonly tone: string; readonly Icon: typeof Ban }>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { AccreditationDesk } from '../../domain/accreditation-desk.ts'
 import { receptionLine } from '../../domain/compose/reception-line.ts'
 import type { EventNote, Notice } from '../../domain/event-note.ts'
+import { capitalized } from '../../domain/french/capitals.ts'
 import { sequencesOf } from '../../domain/programme.ts'
 import { countdown } from '../../domain/register/deadline.ts'
 import { noSite } from '../../domain/site.ts'
@@ -81,7 +82,7 @@ function Desk({ event, desk, path }: DeskProps): ReactNode {
   return (
     <div className="stack-tight">
       <FieldLink eventId={event.id} path={path} className="timeline-link">
-        {desk.office || timeline.unnamedDesk}
+        {capitalized(desk.office) || timeline.unnamedDesk}
       </FieldLink>
       {desk.scope === '' ? null : <span className="soft">{desk.scope}</span>}
       {reach === '' ? null : <span className="timeline-reach">{reach}</span>}
@@ -116,7 +117,7 @@ function NoticeText({ notice }: { notice: Notice }): ReactNode {
   return (
     <div className="stack-tight">
       <p>
-        <strong>{events.subjects[notice.subject]}</strong> {notice.text}
+        <strong>{timeline.noticeSubject(events.subjects[notice.subject])}</strong> {notice.text}
       </p>
       {isExpired ? (
         <span className="badge" data-tone="amber">

@@ -1,5 +1,5 @@
 import './timeline.css'
-import { CalendarPlus, CircleDashed, CircleX } from 'lucide-react'
+import { CalendarPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { EventNote } from '../../domain/event-note.ts'
 import { EventCorrections } from '../correction/event-corrections.tsx'
@@ -8,6 +8,7 @@ import { AskedThing } from '../parts/asked-thing.tsx'
 import { EmptyState } from '../parts/empty-state.tsx'
 import { EventTabs } from '../parts/event-tabs.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
+import { StandingBadge } from '../parts/standing-badge.tsx'
 import { useAsked } from '../use-asked.ts'
 import { DaySection } from './day-section.tsx'
 import { EventAside } from './event-aside.tsx'
@@ -17,33 +18,22 @@ import { withPaths } from './with-path.ts'
 
 /** The programme of an event over the hours of each of its days, with who is there and where. */
 export function TimelineScreen({ id }: { id: string }): ReactNode {
-  const { events } = useMessages()
+  const { timeline } = useMessages()
   // What the form left unsaved is written while this screen opens, and announced.
   const asked = useAsked('eventNotes.get', { id }, 'eventNotes')
   if (asked.status === 'ready') return <Timeline event={asked.value} />
-  return <AskedThing title={events.eyebrow} asked={[asked]} />
+  return <AskedThing title={timeline.title} asked={[asked]} />
 }
 
 function Timeline({ event }: { event: EventNote }): ReactNode {
-  const { calendar, events, timeline } = useMessages()
+  const { events, timeline } = useMessages()
   const { standing } = event
   return (
     <>
       <ScreenHeader
-        title={event.title}
-        eyebrow={events.eyebrow}
-        status={
-          standing === 'confirmed' ? null : (
-            <span className="badge" data-tone={standing === 'cancelled' ? 'red' : 'amber'}>
-              {standing === 'cancelled' ? (
-                <CircleX size={14} aria-hidden />
-              ) : (
-                <CircleDashed size={14} aria-hidden />
-              )}
-              {calendar.standings[standing]}
-            </span>
-          )
-        }
+        title={timeline.title}
+        eyebrow={event.title}
+        status={standing === 'confirmed' ? null : <StandingBadge standing={standing} />}
         actions={<RoadSheetButton event={event} />}
       />
       <EventTabs id={event.id} />

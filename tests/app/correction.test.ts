@@ -91,7 +91,7 @@ describe('a fact that changed after the release', () => {
     const released = await ask(page, 'releases.list', {})
     expect(released.map(({ number, state }) => [number, state])).toEqual([
       ['963', 'current'],
-      ['962', 'updated'],
+      ['962', 'corrected'],
     ])
   })
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
 import type { Asked } from '../../domain/contract.ts'
 import { openEventPage } from './event-pages.ts'
 import { tabTo } from './keyboard.ts'
@@ -44,13 +45,23 @@ Cordialement,
 Caroline Petit
 Le Parisien`
 
-/** Starts Mallette with an event, and opens its register by keyboard. */
+/** Starts Mallette with an event, and opens its register by keyboard. It ends with the test, without complaints. */
 export async function openRegister(
   draft: EventDraft = visit,
 ): Promise<{ mallette: Mallette; page: Page; id: string }> {
   const mallette = await launchMallette()
+  endWithTest(mallette)
   const { page } = mallette
   return { mallette, page, id: await openEventPage(page, draft, 'Accréditations') }
+}
+
+/** Closes a Mallette after the test, unless the test did, and finds nothing among its errors. */
+export function endWithTest(mallette: Mallette): void {
+  onTestFinished(async () => {
+    if (mallette.process.exitCode !== null) return
+    expect(await mallette.consoleErrors()).toEqual([])
+    await mallette.close()
+  })
 }
 
 /** Pastes a mail by keyboard, and has it read. */
@@ -66,7 +77,7 @@ export async function pasteMail(page: Page, text = requestMail): Promise<void> {
 
 /** The names that the grid shows, in its order. */
 export const names = (page: Page): Promise<string[]> =>
-  page.locator('tbody .register-name .register-text').allTextContents()
+  page.locator('tbody .grid-name .grid-text').allTextContents()
 /** The people of the register as they are on the disk. */
 export const storedPeople = async (page: Page, id: string) =>
   (await ask(page, 'registers.get', { eventNoteId: id })).accreditations

@@ -1,33 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from './axe.ts'
 import { saveAt } from './dialogs.ts'
 import { tabTo, typeInto } from './keyboard.ts'
-import { type Mallette, temporaryFolder } from './launch.ts'
+import { temporaryFolder } from './launch.ts'
 import { addThree, names, openRegister, storedPeople, visit } from './open-register.ts'
 import { ask } from './press-file.ts'
 import { setWindow, sidewaysOverflow } from './screens.ts'
 
-let mallette: Mallette
-afterEach(async () => {
-  expect(await mallette.consoleErrors()).toEqual([])
-  await mallette.close()
-})
-
-/** Opens the register of an event in a Mallette that is closed after the test. */
-async function opened(...draft: Parameters<typeof openRegister>): Promise<{ page: Page; id: string }> {
-  const { page, id, ...started } = await openRegister(...draft)
-  mallette = started.mallette
-  return { page, id }
-}
-
 describe('the grid', () => {
   it('decides on one person at one sequence from its cell, and asks why she is refused', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await addThree(page)
-    await tabTo(page, page.locator('.register-cell[tabindex="0"]'))
+    await tabTo(page, page.locator('.grid-cell[tabindex="0"]'))
     await page.keyboard.press('Home')
     for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
@@ -49,9 +35,9 @@ describe('the grid', () => {
   })
 
   it('decides on all that are selected, and takes it back', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await addThree(page)
-    await tabTo(page, page.locator('.register-cell[tabindex="0"]'))
+    await tabTo(page, page.locator('.grid-cell[tabindex="0"]'))
     await page.keyboard.press('Control+a')
     await page.getByText('3 sélectionnées').waitFor()
     await expectNoAxeViolations(page)
@@ -65,7 +51,7 @@ describe('the grid', () => {
   })
 
   it('opens the record, where what is typed is kept by closing it', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await addThree(page)
     await page.getByRole('gridcell', { name: 'Jeanne Martin' }).click()
     const sheet = page.getByRole('dialog', { name: 'Jeanne Martin' })
@@ -82,7 +68,7 @@ describe('the grid', () => {
   })
 
   it('is searched, filtered by status and emptied of filters', async () => {
-    const { page } = await opened()
+    const { page } = await openRegister()
     await addThree(page)
     await page.keyboard.press('Control+f')
     await page.keyboard.type('mart')
@@ -95,7 +81,7 @@ describe('the grid', () => {
 
   it('draws only what is in sight of five hundred people at forty sequences', async () => {
     const titles = Array.from({ length: 40 }, (_, at) => ({ title: `Étape ${at + 1}` }))
-    const { page, id } = await opened({
+    const { page, id } = await openRegister({
       ...visit,
       programme: { days: [{ date: '2031-05-06', sequences: titles }] },
     })
@@ -116,8 +102,8 @@ describe('the grid', () => {
     await grid.waitFor()
     expect(await grid.getAttribute('aria-rowcount')).toBe('501')
     expect(await grid.getAttribute('aria-colcount')).toBe('48')
-    expect(await page.locator('.register-cell').count()).toBeLessThan(800)
-    await tabTo(page, page.locator('.register-cell[tabindex="0"]'))
+    expect(await page.locator('.grid-cell').count()).toBeLessThan(800)
+    await tabTo(page, page.locator('.grid-cell[tabindex="0"]'))
     await page.keyboard.press('Control+End')
     await expect.poll(() => page.locator(':focus').getAttribute('data-column')).toBe('47')
     await page.keyboard.press('Home')
@@ -126,7 +112,7 @@ describe('the grid', () => {
   })
 
   it('scrolls inside itself only, in a small window and at 200 %', async () => {
-    const { page } = await opened()
+    const { mallette, page } = await openRegister()
     await addThree(page)
     for (const zoom of [1, 2]) {
       await setWindow(mallette.app, 960, 640, zoom)
@@ -138,7 +124,7 @@ describe('the grid', () => {
 
 describe('the rules', () => {
   it('hold a limit and a pool, and say which is passed', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await addThree(page)
     await page.getByRole('button', { name: 'Plus' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Règles du registre' }).press('Enter')
@@ -149,7 +135,7 @@ describe('the rules', () => {
     await expectNoAxeViolations(page)
     await page.getByRole('button', { name: 'Enregistrer' }).press('Enter')
     await page.getByText('Le Parisien\u00A0: 3 demandes pour 1 place').waitFor()
-    await tabTo(page, page.locator('.register-cell[tabindex="0"]'))
+    await tabTo(page, page.locator('.grid-cell[tabindex="0"]'))
     await page.keyboard.press('Control+a')
     await page.getByRole('toolbar').getByRole('button', { name: 'Pool' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Images' }).press('Enter')
@@ -159,7 +145,7 @@ describe('the rules', () => {
   })
 
   it('keep what people asked for when the programme is written anew', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await addThree(page)
     const before = (await ask(page, 'registers.get', { eventNoteId: id })).sequences
     const {
@@ -184,7 +170,7 @@ describe('the rules', () => {
 
 describe('what leaves for the desk', () => {
   it('is its sheet and a mail, after which the requests are marked as forwarded', async () => {
-    const { page, id } = await opened()
+    const { mallette, page, id } = await openRegister()
     await addThree(page)
     const folder = temporaryFolder()
     for (const [name, file] of [

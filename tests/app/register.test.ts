@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectNoAxeViolations } from './axe.ts'
 import { chooseFiles } from './dialogs.ts'
 import { openTab } from './event-pages.ts'
 import { tabTo } from './keyboard.ts'
-import { launchMallette, type Mallette, temporaryFolder } from './launch.ts'
+import { launchMallette, temporaryFolder } from './launch.ts'
 import {
   addThree,
+  endWithTest,
   names,
   openRegister,
   pasteMail,
@@ -19,22 +19,9 @@ import {
 import { ask, importFour } from './press-file.ts'
 import { openSection } from './screens.ts'
 
-let mallette: Mallette
-afterEach(async () => {
-  expect(await mallette.consoleErrors()).toEqual([])
-  await mallette.close()
-})
-
-/** Opens the register of an event in a Mallette that is closed after the test. */
-async function opened(...draft: Parameters<typeof openRegister>): Promise<{ page: Page; id: string }> {
-  const { page, id, ...started } = await openRegister(...draft)
-  mallette = started.mallette
-  return { page, id }
-}
-
 describe('an empty register', () => {
   it('teaches, takes the sequences of the programme over, and leads to pasting', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await page.getByText('Personne n’a encore demandé à venir').waitFor()
     await expectNoAxeViolations(page)
     await expect
@@ -52,7 +39,7 @@ describe('an empty register', () => {
   })
 
   it('says what an event without a date, a programme or a desk lacks', async () => {
-    const { page } = await opened({ title: 'Sans rien' })
+    const { page } = await openRegister({ title: 'Sans rien' })
     await page.getByText('Aucun service d’accréditation dans la fiche').waitFor()
     await page.getByText(/^Événement sans date/).waitFor()
     await page.getByRole('combobox', { name: 'Nom' }).fill('Paul Durand')
@@ -63,7 +50,7 @@ describe('an empty register', () => {
   })
 
   it('says that a desk has no deadline and no address', async () => {
-    const { page } = await opened({ ...visit, desks: [{ office: 'la mairie' }] })
+    const { page } = await openRegister({ ...visit, desks: [{ office: 'la mairie' }] })
     await page.getByText('La mairie\u00A0: pas de date limite dans la fiche').waitFor()
     await page.getByText('La mairie\u00A0: pas d’adresse de courriel dans la fiche').waitFor()
   })
@@ -71,7 +58,7 @@ describe('an empty register', () => {
 
 describe('quick entry', () => {
   it('takes two people in a row by keyboard alone, one of them from the press file', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await importFour(page)
     const name = page.getByRole('combobox', { name: 'Nom' })
     await tabTo(page, name)
@@ -107,7 +94,7 @@ describe('quick entry', () => {
   })
 
   it('adds what was typed after Escape, though the press file proposes somebody', async () => {
-    const { page } = await opened()
+    const { page } = await openRegister()
     await importFour(page)
     await page.getByRole('combobox', { name: 'Nom' }).fill('Inès')
     await page.getByRole('option', { name: /Inès Delorme/ }).waitFor()
@@ -119,7 +106,7 @@ describe('quick entry', () => {
 
 describe('a pasted mail', () => {
   it('is read, confirmed, added and taken back', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await pasteMail(page)
     await page.getByText('3 personnes reconnues.', { exact: false }).waitFor()
     await expectNoAxeViolations(page)
@@ -144,7 +131,7 @@ describe('a pasted mail', () => {
   })
 
   it('marks who is in the register already, and leaves her out', async () => {
-    const { page, id } = await opened()
+    const { page, id } = await openRegister()
     await addThree(page)
     await expect.poll(() => names(page)).toHaveLength(3)
     await pasteMail(page, `${requestMail}\n`.replace('- M. Paul de La Tour', '- Lucie Morel'))
@@ -157,7 +144,7 @@ describe('a pasted mail', () => {
 
 describe('an imported sheet', () => {
   it('is read by its columns, which can be corrected', async () => {
-    const { page, id } = await opened()
+    const { mallette, page, id } = await openRegister()
     const folder = temporaryFolder()
     const file = join(folder, 'demandes.csv')
     writeFileSync(file, 'Nom et prénom;Organe;Carte de presse\nMARTIN Jeanne;RTL;123456\nDURAND Paul;AFP;\n')
@@ -176,7 +163,7 @@ describe('an imported sheet', () => {
 })
 
 it('speaks English when asked to', async () => {
-  const { page } = await opened()
+  const { page } = await openRegister()
   await addThree(page)
   const settings = await ask(page, 'settings.get', {})
   await ask(page, 'settings.save', { ...settings, language: 'en' })
@@ -189,18 +176,19 @@ it('speaks English when asked to', async () => {
 })
 
 it('finds everything again after a restart', async () => {
-  const { page } = await opened()
+  const { mallette, page } = await openRegister()
   await addThree(page)
   await expect.poll(() => names(page)).toHaveLength(3)
-  const { dataDir } = mallette
   await mallette.close()
-  mallette = await launchMallette({ dataDir })
-  await openSection(mallette.page, 'Événements')
-  await mallette.page
+  const { dataDir } = mallette
+  const restarted = await launchMallette({ dataDir })
+  endWithTest(restarted)
+  await openSection(restarted.page, 'Événements')
+  await restarted.page
     .getByRole('main')
     .getByRole('link', { name: 'Visite de Lieusaint' })
     .first()
     .press('Enter')
-  await openTab(mallette.page, 'Accréditations')
-  await expect.poll(() => names(mallette.page)).toHaveLength(3)
+  await openTab(restarted.page, 'Accréditations')
+  await expect.poll(() => names(restarted.page)).toHaveLength(3)
 })

@@ -3,12 +3,12 @@ import type { Sheet } from '../../../domain/contact-import/sheet.ts'
 import type { PlannedRow } from '../../../domain/contact-import.ts'
 import { type Result, refuse, succeed } from '../../../domain/failure.ts'
 import { imports as say } from '../../../renderer/messages/fr/imports.ts'
-import { askPlace, writeNew } from '../contact-exports/new-file.ts'
+import { saveNew } from '../../new-file.ts'
 import type { FileDialogs } from '../services.ts'
 import type { ReadTable } from './read-file.ts'
 
 /** The file's own words are French, as those of every export are. */
-const fileName = 'Lignes refusées'
+const fileTitle = 'Lignes refusées'
 const reasonHeading = 'Motif du refus'
 
 type Written = { readonly fileName: string; readonly count: number; readonly leftOut: number }
@@ -24,10 +24,12 @@ export async function saveRefusedRows(
 ): Promise<Result<Written>> {
   const refused = rows.filter(({ verdict }) => verdict === 'refused')
   if (refused.length === 0) return refuse('not-found')
-  const place = await askPlace(services, fileName, 'csv')
-  if (!place.ok) return place
-  const written = await writeNew(place.value, Buffer.from(refusedTable(tables, refused)))
-  return written.ok ? succeed({ fileName: written.value, count: refused.length, leftOut: 0 }) : written
+  const saved = await saveNew(services, {
+    title: fileTitle,
+    extension: 'csv',
+    content: () => Buffer.from(refusedTable(tables, refused)),
+  })
+  return saved.ok ? succeed({ ...saved.value, count: refused.length, leftOut: 0 }) : saved
 }
 
 function refusedTable(tables: readonly ReadTable[], refused: readonly PlannedRow[]): string {

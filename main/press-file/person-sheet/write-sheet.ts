@@ -1,8 +1,7 @@
 import { dayOf } from '../../../domain/condition-days.ts'
 import { contactName } from '../../../domain/contact.ts'
 import { type Result, refuse, succeed } from '../../../domain/failure.ts'
-import { removeDurably } from '../../store/durable-file.ts'
-import { askPlace, fileTitle, writeNew } from '../contact-exports/new-file.ts'
+import { fileTitle, saveLogged } from '../../new-file.ts'
 import { logUse } from '../log-use.ts'
 import type { PressFileWorld } from '../world.ts'
 import { composeSheet } from './compose-sheet.ts'
@@ -23,26 +22,23 @@ export async function writeSheet(
 ): Promise<Result<Written>> {
   const sheet = await sheetOf(world, id)
   if (sheet === null) return refuse('not-found')
-  const title = fileTitle(`Fiche ${contactName(sheet.contact)}`, dayOf(world.now()))
-  const place = await askPlace(world.services, title, format)
-  if (!place.ok) return place
-  const written = await writeNew(place.value, await bytesOf(sheet, format))
-  if (!written.ok) return written
-  const logged = await logUse(world, {
-    kind: 'sheet',
-    purpose: '',
-    subject: '',
-    format,
-    contactIds: [sheet.contact.id],
-    marksUse: false,
-  })
-  const kept = logged.ok ? await world.file.change(logged.value) : logged
-  if (!kept.ok) {
-    // What leaves Mallette is in its log: a sheet that the log could not take in does not leave.
-    await removeDurably(place.value)
-    return kept
+  const file = {
+    title: fileTitle(`Fiche ${contactName(sheet.contact)}`, dayOf(world.now())),
+    extension: format,
+    content: () => bytesOf(sheet, format),
   }
-  return succeed({ fileName: written.value, count: 1, leftOut: 0 })
+  const saved = await saveLogged(world.services, file, async () => {
+    const logged = await logUse(world, {
+      kind: 'sheet',
+      purpose: '',
+      subject: '',
+      format,
+      contactIds: [sheet.contact.id],
+      marksUse: false,
+    })
+    return logged.ok ? world.file.change(logged.value) : logged
+  })
+  return saved.ok ? succeed({ ...saved.value, count: 1, leftOut: 0 }) : saved
 }
 
 /** A version of its own, so that a later reader knows what it has before it. */

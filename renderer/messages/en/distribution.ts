@@ -1,7 +1,7 @@
 import type { Messages } from '../fr.ts'
+import { counted } from './counts.ts'
 
-const figure = (count: number): string => count.toLocaleString('en')
-const people = (count: number): string => (count === 1 ? '1 recipient' : `${figure(count)} recipients`)
+const people = (count: number): string => (count === 1 ? '1 recipient' : `${counted(count)} recipients`)
 const drafts = (count: number): string => (count === 1 ? '1 draft' : `${count} drafts`)
 
 export const distribution: Messages['distribution'] = {
@@ -39,11 +39,11 @@ export const distribution: Messages['distribution'] = {
     chosen: 'Chosen contacts',
     addresses: 'Other addresses',
     addressesHint: 'Type or paste as many as you like, with or without names.',
-    read: count => (count === 1 ? '1 address read' : `${figure(count)} addresses read`),
-    pasted: count => `${figure(count)} pasted addresses`,
+    read: count => (count === 1 ? '1 address read' : `${counted(count)} addresses read`),
+    pasted: count => `${counted(count)} pasted addresses`,
     removePasted: 'Take the pasted addresses out',
     wrongOne: text => `“${text}” is not a mail address.`,
-    wrongMore: count => `And ${figure(count)} more.`,
+    wrongMore: count => `And ${counted(count)} more.`,
   },
   plan: {
     waiting: 'Counting recipients…',
@@ -62,7 +62,7 @@ export const distribution: Messages['distribution'] = {
         ? 'One address was there twice: it is written to once.'
         : `${count} addresses were there several times: each is written to once.`,
     names: 'The first recipients',
-    more: count => `and ${figure(count)} more`,
+    more: count => `and ${counted(count)} more`,
   },
   mail: {
     title: 'The mail',

@@ -1,5 +1,6 @@
 import type { DispatchKind } from '../../../domain/dispatch.ts'
 import type { Messages } from '../fr.ts'
+import { counted, countOf } from './counts.ts'
 
 const kinds: Record<DispatchKind, string> = {
   word: 'Word file',
@@ -13,7 +14,7 @@ const kinds: Record<DispatchKind, string> = {
   'road-sheet': 'Road sheet',
 }
 
-const people = (count: number): string => (count === 1 ? '1 recipient' : `${count} recipients`)
+const people = (count: number): string => countOf(count, 'recipient', 'recipients')
 
 export const followUp: Messages['followUp'] = {
   title: 'Follow-up',
@@ -52,7 +53,7 @@ export const followUp: Messages['followUp'] = {
     summary: (outdated, all) =>
       outdated === 0
         ? `${people(all)}, all with the right version`
-        : `${people(all)}, ${outdated} of them with an outdated version`,
+        : `${people(all)}, ${counted(outdated)} of them with an outdated version`,
     times: count => (count === 1 ? '1 mailing' : `${count} mailings`),
     onlyOutdated: 'Outdated versions only',
     none: 'No mail prepared',
@@ -65,5 +66,5 @@ export const followUp: Messages['followUp'] = {
   line: (kind, name) => (name === '' ? kinds[kind] : `${kinds[kind]}, ${name}`),
   log: 'What has left',
   logNone: 'Nothing has left from this note yet.',
-  isOutdated: 'outdated',
+  isOutdated: 'Outdated',
 }

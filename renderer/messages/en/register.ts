@@ -121,7 +121,7 @@ export const register: Messages['register'] = {
   notices: {
     label: 'Good to know',
     deadline: (office: string, left: Countdown, day: string, clock: string) =>
-      `${office}: ${deadline(left, day, clock)}`,
+      `${office}, deadline: ${deadline(left, day, clock)}`,
     deskUnnamed: 'Accreditation desk',
     noDeadline: (office: string) => `${office}: no deadline in the event sheet`,
     noMail: (office: string) => `${office}: no mail address in the event sheet`,
@@ -194,7 +194,7 @@ export const register: Messages['register'] = {
     remove: 'Delete',
     removed: (count: number) => `${people(count)} deleted from the register.`,
     decided: (count: number, status: AccreditationStatus) =>
-      `${people(count)}: ${statuses[status].toLowerCase()}.`,
+      `Status of ${people(count)}: ${statuses[status].toLowerCase()}.`,
     pooled: (count: number, pool: string) => `${people(count)}: ${pool}.`,
     nothing: 'That was so already.',
   },

@@ -47,6 +47,10 @@ export const release: Messages['release'] = {
     'embargo-past': 'The embargo is over already.',
     'embargo-without-hour': 'The embargo has no hour: newsrooms will not know when to publish.',
     'embargo-missing': 'Another note about this event is under embargo, and this one is not.',
+    'correction-outdated':
+      'The text does not say all that has changed since the earlier note: read its list of changes again.',
+    'correction-superseded':
+      'Another note answers for the earlier one already: that other note is what newsrooms hold.',
   },
   failures: {
     taken: 'Another note has just taken this number. Choose another one; nothing was released.',

@@ -43,6 +43,11 @@ export const timeline: Messages['timeline'] = {
   noDeadline: 'No deadline',
   deadline: (day, clock) => (clock === '' ? `Before ${day}` : `Before ${day} at ${clock}`),
   deadlinePassed: 'Deadline passed',
-  timeLeft: (minutes, days) => (minutes >= 48 * 60 ? `In ${days} days` : `In ${duration(minutes)}`),
+  timeLeft: (minutes, days) => {
+    if (minutes < 12 * 60) return `In ${duration(minutes)}`
+    if (days === 0) return 'Today'
+    return days === 1 ? 'Tomorrow' : `In ${days} days`
+  },
+  noticeSubject: subject => `${subject}:`,
   expired: day => `Not valid any more since ${day}`,
 }

@@ -41,7 +41,8 @@ export const correction = {
   change: ({ fate, before, after, about }: ChangePieces): string => {
     if (fate === 'come') return `Ajout\u00A0: ${after}${bracketed(about)}`
     if (fate === 'gone') return `Suppression\u00A0: ${before}${bracketed(about)}`
-    return `${before} → ${after}${about === '' ? '' : `, ${about}`}`
+    const changed = `${before} → ${after}`
+    return about === '' ? changed : `${changed}, ${about}`
   },
   moreChanges: (count: number) => (count > 1 ? `et ${count} autres` : 'et un autre'),
   correct: 'Rectifier…',
@@ -52,7 +53,7 @@ export const correction = {
       'cancels-and-replaces': 'Annulée et remplacée',
       cancels: 'Annulée',
     }[effect]
-    return `${done} par ${number === '' ? 'une note plus récente' : `le n°\u00A0${number}`}`
+    return number === '' ? `${done} par une note plus récente` : `${done} par le n°\u00A0${number}`
   },
   supersedes: (effect: CorrectionEffect, number: string, day: string) => {
     const verb = {
@@ -61,7 +62,8 @@ export const correction = {
       'cancels-and-replaces': 'Annule et remplace',
       cancels: 'Annule',
     }[effect]
-    return `${verb} ${which(number)}${day === '' ? '' : ` du ${day}`}`
+    const replaced = `${verb} ${which(number)}`
+    return day === '' ? replaced : `${replaced} du ${day}`
   },
   dialogTitle: (number: string) => `Rectifier ${which(number)}`,
   ways: 'Comment répondre de la note diffusée\u00A0?',

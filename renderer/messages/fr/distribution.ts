@@ -1,7 +1,7 @@
-/** « 10 000 », with a space that every font has. */
-const figure = (count: number): string => count.toLocaleString('fr').replaceAll('\u202F', '\u00A0')
+import { counted } from './counts.ts'
+
 const people = (count: number): string =>
-  count < 2 ? `${count}\u00A0destinataire` : `${figure(count)}\u00A0destinataires`
+  count < 2 ? `${count}\u00A0destinataire` : `${counted(count)}\u00A0destinataires`
 const drafts = (count: number): string => (count < 2 ? `${count}\u00A0brouillon` : `${count}\u00A0brouillons`)
 
 /** The ways in which a note leaves, beside its Word file. */
@@ -35,11 +35,11 @@ const whom = {
   chosen: 'Contacts choisis',
   addresses: 'Autres adresses',
   addressesHint: 'Tapez ou collez-en autant que vous voulez, avec ou sans les noms.',
-  read: (count: number) => (count < 2 ? `${count} adresse lue` : `${figure(count)} adresses lues`),
-  pasted: (count: number) => `${figure(count)} adresses collées`,
+  read: (count: number) => (count < 2 ? `${count} adresse lue` : `${counted(count)} adresses lues`),
+  pasted: (count: number) => `${counted(count)} adresses collées`,
   removePasted: 'Retirer les adresses collées',
   wrongOne: (text: string) => `«\u00A0${text}\u00A0» n’est pas une adresse de courriel.`,
-  wrongMore: (count: number) => `Et ${figure(count)} autres.`,
+  wrongMore: (count: number) => `Et ${counted(count)} autres.`,
 }
 
 const plan = {
@@ -59,7 +59,7 @@ const plan = {
       ? 'Une adresse y était deux fois\u00A0: elle n’est écrite qu’une fois.'
       : `${count} adresses y étaient plusieurs fois\u00A0: elles ne sont écrites qu’une fois.`,
   names: 'Les premiers destinataires',
-  more: (count: number) => `et ${figure(count)} autres`,
+  more: (count: number) => `et ${counted(count)} autres`,
 }
 
 const mail = {

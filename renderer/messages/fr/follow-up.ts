@@ -1,18 +1,19 @@
 import type { DispatchKind } from '../../../domain/dispatch.ts'
+import { counted, countOf } from './counts.ts'
 
 const kinds: Record<DispatchKind, string> = {
   word: 'Fichier Word',
   pdf: 'PDF',
   mail: 'Courriel',
   text: 'Texte à coller',
-  calendar: 'Agenda (.ics)',
+  calendar: 'Calendrier (.ics)',
   folder: 'Dossier de diffusion',
   'desk-sheet': 'Tableau d’accréditation',
   'desk-mail': 'Courriel à l’accréditation',
   'road-sheet': 'Feuille de route',
 }
 
-const people = (count: number): string => (count > 1 ? `${count}\u00A0destinataires` : '1\u00A0destinataire')
+const people = (count: number): string => countOf(count, 'destinataire', 'destinataires')
 
 export const followUp = {
   title: 'Suivi',
@@ -25,10 +26,10 @@ export const followUp = {
       'Mallette retient ce que disait chaque fichier et chaque courriel. Si une heure, un lieu ou un accès change, ce qui est devenu faux s’affiche ici.',
     never: 'Rien n’est encore parti.',
     neverText:
-      'Exportez une note, préparez un courriel ou enregistrez un agenda\u00A0: Mallette retiendra ce qu’ils disaient et pour qui.',
+      'Exportez une note, préparez un courriel ou enregistrez un calendrier\u00A0: Mallette retiendra ce qu’ils disaient et pour qui.',
     openNotes: 'Ouvrir les notes',
     release: (number: string, day: string) =>
-      number === '' ? `Diffusée le ${day}` : `N°\u00A0${number}, diffusé le ${day}`,
+      number === '' ? `Diffusée le ${day}` : `N°\u00A0${number}, diffusée le ${day}`,
     files: 'Fichiers et courriels concernés',
     correct: 'Rectifier…',
     again: 'Refaire le fichier',
@@ -50,7 +51,7 @@ export const followUp = {
     note: (name: string, number: string) =>
       number === '' || name.includes(number) ? name : `${name} (n°\u00A0${number})`,
     version: (number: string, day: string) =>
-      number === '' ? `Préparé le ${day}` : `N°\u00A0${number}, préparé le ${day}`,
+      number === '' ? `Préparée le ${day}` : `N°\u00A0${number}, préparée le ${day}`,
     event: (name: string) => `Événement\u00A0: ${name}`,
     search: 'Chercher une personne, un média, une adresse',
     list: 'Qui a quoi',
@@ -58,7 +59,7 @@ export const followUp = {
     isOutdated: 'Périmé',
     summary: (outdated: number, all: number) => {
       if (outdated === 0) return `${people(all)}, tous ont la bonne version`
-      return `${people(all)}, dont ${outdated} avec une version périmée`
+      return `${people(all)}, dont ${counted(outdated)} avec une version périmée`
     },
     times: (count: number) => (count > 1 ? `${count}\u00A0envois` : '1\u00A0envoi'),
     onlyOutdated: 'Versions périmées seulement',
@@ -72,5 +73,5 @@ export const followUp = {
   line: (kind: DispatchKind, name: string) => (name === '' ? kinds[kind] : `${kinds[kind]}, ${name}`),
   log: 'Ce qui est parti',
   logNone: 'Rien n’est encore parti de cette note.',
-  isOutdated: 'périmé',
+  isOutdated: 'Périmé',
 }

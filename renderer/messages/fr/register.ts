@@ -134,7 +134,7 @@ export const register = {
   notices: {
     label: 'À savoir',
     deadline: (office: string, left: Countdown, day: string, clock: string) =>
-      `${office}\u00A0: ${deadline(left, day, clock)}`,
+      `${office}, date limite\u00A0: ${deadline(left, day, clock)}`,
     deskUnnamed: 'Service d’accréditation',
     noDeadline: (office: string) => `${office}\u00A0: pas de date limite dans la fiche`,
     noMail: (office: string) => `${office}\u00A0: pas d’adresse de courriel dans la fiche`,
@@ -207,7 +207,7 @@ export const register = {
     remove: 'Supprimer',
     removed: (count: number) => `${people(count)} ${count < 2 ? 'supprimée' : 'supprimées'} du registre.`,
     decided: (count: number, status: AccreditationStatus) =>
-      `${people(count)}\u00A0: ${statuses[status].toLowerCase()}.`,
+      `Statut de ${people(count)}\u00A0: ${statuses[status].toLowerCase()}.`,
     pooled: (count: number, pool: string) => `${people(count)}\u00A0: ${pool}.`,
     nothing: 'C’était déjà le cas.',
   },

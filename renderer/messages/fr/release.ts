@@ -22,6 +22,10 @@ const gate: Record<GateCode, string> = {
   'embargo-past': 'L’embargo est déjà levé.',
   'embargo-without-hour': 'L’embargo n’a pas d’heure\u00A0: les rédactions ne sauront pas quand publier.',
   'embargo-missing': 'Une autre note de cet événement est sous embargo, et celle-ci ne l’est pas.',
+  'correction-outdated':
+    'Le texte ne dit pas tout ce qui a changé depuis la note d’origine\u00A0: relisez la liste des changements.',
+  'correction-superseded':
+    'Une autre note a déjà corrigé ou remplacé la note d’origine\u00A0: c’est elle que les rédactions ont en main.',
 }
 
 const failures: Partial<Record<FailureCode, string>> = {

@@ -4,6 +4,7 @@ const states: Record<ReleaseState, string> = {
   current: 'En vigueur',
   'to-correct': 'À rectifier',
   updated: 'Mise à jour',
+  corrected: 'Rectifiée',
   replaced: 'Remplacée',
   cancelled: 'Annulée',
 }
@@ -72,6 +73,7 @@ export const releases = {
       current: 'Cette note est en vigueur.',
       'to-correct': 'Attention\u00A0: cette note est à rectifier, des faits ont changé depuis.',
       updated: 'Attention\u00A0: cette note a été mise à jour depuis.',
+      corrected: 'Attention\u00A0: cette note a été rectifiée depuis.',
       replaced: 'Attention\u00A0: cette note a été remplacée depuis.',
       cancelled: 'Attention\u00A0: cette note a été annulée depuis.',
     } satisfies Record<ReleaseState, string>,

@@ -46,8 +46,10 @@ export const timeline = {
   deadline: (day: string, clock: string) => (clock === '' ? `Avant le ${day}` : `Avant le ${day} à ${clock}`),
   deadlinePassed: 'Délai passé',
   timeLeft: (minutes: number, days: number) => {
-    if (minutes >= 48 * 60) return `Dans ${days}\u00A0jours`
-    return `Dans ${duration(minutes)}`
+    if (minutes < 12 * 60) return `Dans ${duration(minutes)}`
+    if (days === 0) return 'Aujourd’hui'
+    return days === 1 ? 'Demain' : `Dans ${days}\u00A0jours`
   },
+  noticeSubject: (subject: string) => `${subject}\u00A0:`,
   expired: (day: string) => `N’est plus valable depuis le ${day}`,
 }

@@ -15,6 +15,7 @@ import {
 import { type InsertId, insertableIn } from '../../../domain/insertable.ts'
 import { keysOf } from '../../../domain/shortcuts.ts'
 import { useMessages } from '../../messages/messages.tsx'
+import { useWidth } from '../../parts/use-width.ts'
 import { keyboard } from '../../shortcuts/keyboard.ts'
 import { useComposer } from '../composer/use-composer.tsx'
 import type { PageSession } from '../editor/page-session.ts'
@@ -22,7 +23,6 @@ import { afterFocus, backToPage } from './back-to-page.ts'
 import { type Format, lookFormats, shapeFormats } from './formats.ts'
 import { useLooksAtCaret } from './looks-at-caret.ts'
 import { ToolbarButton } from './toolbar-button.tsx'
-import { useWidth } from './use-width.ts'
 
 /** Narrower than this, in CSS pixels, the shapes of passages stand in a menu. */
 const roomForShapes = 540

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, cellAfter } from './grid-move.ts'
+import { type Cell, cellAfter } from './cell-after.ts'
 
 const size = { rows: 50_000, columns: 7, rowsInSight: 20 }
 const landing = (key: string, from: Cell, ctrlKey = false): Cell | null =>

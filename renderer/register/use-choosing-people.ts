@@ -1,23 +1,15 @@
 import { useCallback, useRef } from 'react'
 import type { Accreditation } from '../../domain/accreditation.ts'
-
-type Choice = {
-  readonly toggle: (index: number) => void
-  /** Chooses all rows from where the stretch started, or else from `here`, to this one. */
-  readonly extendTo: (index: number, here: number) => void
-  readonly startAt: (index: number) => void
-  readonly all: () => void
-  readonly none: () => void
-}
+import type { Choosing } from '../parts/grid/choosing.ts'
 
 type Stretch = { readonly from: number; readonly before: ReadonlySet<string> }
 
 /** The acts that choose rows of the register, by mouse and by keyboard alike. */
-export function useChoice(
+export function useChoosingPeople(
   rows: readonly Accreditation[],
   chosen: ReadonlySet<string>,
   onChoose: (chosen: ReadonlySet<string>) => void,
-): Choice {
+): Choosing {
   const stretch = useRef<Stretch | null>(null)
   const startAt = useCallback(
     (index: number) => {
