@@ -42,9 +42,7 @@ export function CorrectDialog({ release, onClose }: CorrectDialogProps): ReactNo
       isLarge
       actions={
         <>
-          <Button onPress={onClose}>
-            {correction.cancel}
-          </Button>
+          <Button onPress={onClose}>{correction.cancel}</Button>
           <Button tone="primary" onPress={() => void prepare()} isDisabled={isPreparing}>
             {correction.effects[effect].prepare}
           </Button>
