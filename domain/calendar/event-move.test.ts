@@ -94,7 +94,8 @@ describe('an event without a date', () => {
 })
 
 describe('whatever the days', () => {
-  const anyDay = fc.integer({ min: 0, max: 20_000 }).map(days => dayAfter('2000-01-01', days))
+  // Far enough from both ends of the calendar that a move keeps inside it.
+  const anyDay = fc.integer({ min: 0, max: 4_000 }).map(days => dayAfter('2021-01-01', days))
 
   test('a move there and back is the event itself', () => {
     fc.assert(
