@@ -2,6 +2,7 @@ import './term-field.css'
 import './commune-field.css'
 import { type ReactNode, useMemo, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useMessages } from '../messages/messages.tsx'
 import { type CommuneChoice, communeChoices } from './commune-choices.ts'
 import { useCommunes } from './communes.ts'
 import { FieldNotes } from './field-notes.tsx'
@@ -32,6 +33,7 @@ export function CommuneField({
   maxLength = 120,
   labelHidden = false,
 }: CommuneFieldProps): ReactNode {
+  const { shell } = useMessages()
   const communes = useCommunes()
   // What is there when the field is entered proposes nothing: only what is typed does.
   const [typed, setTyped] = useState('')
@@ -64,6 +66,8 @@ export function CommuneField({
           choose(only)
       }}
       items={choices}
+      // Typed before the communes are there, a list that is not open would stay closed when they come.
+      allowsEmptyCollection={communes === null && typed !== ''}
       allowsCustomValue
       isInvalid={error !== undefined && error !== ''}
       validationBehavior="aria"
@@ -73,7 +77,10 @@ export function CommuneField({
       <Input className="input" maxLength={maxLength} autoComplete="off" />
       <FieldNotes error={error} hint={hint} />
       <Popover className="popover combo-popover commune-popover" maxHeight={320}>
-        <ListBox<CommuneChoice> className="menu">
+        <ListBox<CommuneChoice>
+          className="menu"
+          renderEmptyState={() => <span className="menu-item">{shell.loading}</span>}
+        >
           {({ id, commune: name, postalCode, departement }) => (
             <ListBoxItem id={id} className="menu-item commune-item" textValue={name}>
               <Text slot="label">{name}</Text>
