@@ -1,3 +1,7 @@
+import type { PageLook } from './page-look.ts'
+import type { PictureType } from './picture.ts'
+import type { ForeignLanguage } from './rich-text.ts'
+
 /**
  * The neutral document. `compose()` makes it; the preview, Word, PDF and mail text only render it, so that a
  * thing cannot show in one and not in another. Looks are named here and drawn in `page-look.ts`.
@@ -9,6 +13,8 @@ export type TextRun = {
   readonly bold: boolean
   readonly italic: boolean
   readonly superscript: boolean
+  /** Absent is the language of the document. */
+  readonly language?: ForeignLanguage
 }
 /** `href` is always one that `isNoteLink` accepts. */
 export type LinkRun = { readonly kind: 'link'; readonly text: string; readonly href: string }
@@ -16,7 +22,7 @@ export type LinkRun = { readonly kind: 'link'; readonly text: string; readonly h
 export type LineBreak = { readonly kind: 'break' }
 export type Run = TextRun | LinkRun | LineBreak
 
-export const headingStyles = ['kind', 'section', 'subsection'] as const
+export const headingStyles = ['kind', 'chapter', 'section', 'subsection', 'minor'] as const
 export const paragraphStyles = [
   'letterhead',
   'motto',
@@ -49,6 +55,18 @@ export const paragraphStyles = [
   'link-label',
   'link-line',
   'list-item',
+  'logos',
+  'subtitle',
+  'picture',
+  'caption',
+  'credit',
+  'box-title',
+  'box-text',
+  'contents-title',
+  'contents-1',
+  'contents-2',
+  'coupon',
+  'coupon-label',
   'header',
   'footer',
 ] as const
@@ -60,6 +78,7 @@ export type ParagraphStyle = (typeof paragraphStyles)[number]
 export const noteParts = [
   'letterhead',
   'heading',
+  'cover',
   'persons',
   'announcement',
   'body',
@@ -69,6 +88,8 @@ export const noteParts = [
   'after',
   'contacts',
   'boilerplates',
+  'coupon',
+  'annexes',
   'links',
 ] as const
 export type NotePart = (typeof noteParts)[number]
@@ -79,12 +100,16 @@ export type NotePart = (typeof noteParts)[number]
  */
 type Origin = { readonly part: NotePart; readonly at: string }
 
-/** Level 1 is the kind of the note, 2 its sections, 3 days, sites and subheadings. */
+/**
+ * Level 1 is the kind of the note, 2 its sections or chapters, 3 days, sites and subheadings, 4 those of an annexed
+ * note. `anchor` is what a table of contents leads to, unique in the note.
+ */
 export type Heading = Origin & {
   readonly kind: 'heading'
   readonly style: HeadingStyle
-  readonly level: 1 | 2 | 3
+  readonly level: 1 | 2 | 3 | 4
   readonly runs: readonly Run[]
+  readonly anchor?: string
 }
 export type Paragraph = Origin & {
   readonly kind: 'paragraph'
@@ -111,6 +136,8 @@ export type Table = Origin & {
   readonly header: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
   readonly rowsAt: readonly string[]
+  /** A form to fill in: a label and a line in each row. Absent is a programme. */
+  readonly isForm?: true
 }
 /** Whether there is anything to draw: a table without a row or a column breaks files. */
 export const isDrawn = ({ widths, header, rows }: Table): boolean =>
@@ -118,7 +145,44 @@ export const isDrawn = ({ widths, header, rows }: Table): boolean =>
 
 export type PageBreak = Origin & { readonly kind: 'page-break' }
 
-export type Block = Heading | Paragraph | List | Table | PageBreak
+/** Where the bytes of a picture are: with the composition, or with the note's pictures under their SHA-256. */
+export type PictureSource =
+  | { readonly kind: 'inline'; readonly mediaType: PictureType; readonly base64: string }
+  | { readonly kind: 'stored'; readonly id: string }
+
+/** A picture at its printed size, in millimetres; `alternative` empty is a decorative one. */
+export type Drawn = {
+  readonly source: PictureSource
+  readonly width: number
+  readonly height: number
+  readonly alternative: string
+}
+
+/** Never floats: it stands on a line of its own; caption and credit are paragraphs after it. */
+export type Picture = Origin & { readonly kind: 'picture'; readonly picture: Drawn }
+/** The pictures of the letterhead on one line: what stands at the left margin, then what stands at the right one. */
+export type Logos = Origin & {
+  readonly kind: 'logos'
+  readonly start: readonly Drawn[]
+  readonly end: readonly Drawn[]
+}
+/** A fact box: paragraphs that stand together in a frame. */
+export type Box = Origin & {
+  readonly kind: 'box'
+  readonly paragraphs: readonly {
+    readonly at: string
+    readonly style: ParagraphStyle
+    readonly runs: readonly Run[]
+  }[]
+}
+/** A table of contents; page numbers are those of the headings' anchors, and each form finds them by itself. */
+export type Contents = Origin & {
+  readonly kind: 'contents'
+  readonly title: string
+  readonly entries: readonly { readonly level: 1 | 2; readonly text: string; readonly anchor: string }[]
+}
+
+export type Block = Heading | Paragraph | List | Table | PageBreak | Picture | Logos | Box | Contents
 
 /** A composed note: its blocks, what stands at the foot of each page, and its properties. */
 export type Composition = {
@@ -127,6 +191,8 @@ export type Composition = {
   readonly title: string
   readonly subject: string
   readonly author: string
+  /** The kind of the note, as a document's category. */
+  readonly category: string
   /** The day on the note, or empty: document dates come from it so that same data gives same bytes. */
   readonly date: string
   /** Runs at the head of every page (embargo), often none. */
@@ -134,6 +200,8 @@ export type Composition = {
   /** Lines at the foot of every page, above « Page x/y ». */
   readonly footer: readonly string[]
   readonly blocks: readonly Block[]
+  /** How it is drawn: the charter of the first issuer over Mallette's own look. */
+  readonly look: PageLook
 }
 
 const looks = { bold: false, italic: false, superscript: false }

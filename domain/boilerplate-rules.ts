@@ -54,6 +54,10 @@ function passageText(passage: Passage): string {
       return passage.items.map(spansText).join('\n')
     case 'figures':
       return passage.figures.map(({ value, label }) => `${value} ${label}`).join('\n')
+    case 'picture':
+      return [passage.picture.caption, passage.picture.credit].filter(line => line !== '').join('\n')
+    case 'box':
+      return [passage.title, ...passage.paragraphs.map(spansText)].filter(line => line !== '').join('\n')
     case 'page-break':
       return ''
     default:

@@ -15,7 +15,8 @@ function runsOf(block: Block): readonly Run[] {
   if (block.kind === 'list') return block.items.flat()
   if (block.kind === 'table')
     return block.rows.flat().flatMap(cell => cell.paragraphs.flatMap(({ runs }) => runs))
-  return block.runs
+  if (block.kind === 'box') return block.paragraphs.flatMap(({ runs }) => runs)
+  return 'runs' in block ? block.runs : []
 }
 
 /** What a reader sees, a line a block, ordinary spaces for non-breaking ones. */

@@ -1,4 +1,5 @@
 import { type Composition, type Run, text } from './blocks.ts'
+import { noCharter } from './charter.ts'
 import { announcementBlocks } from './compose/announcement.ts'
 import {
   accreditationBlocks,
@@ -14,6 +15,7 @@ import { programmeBlocks } from './compose/programme-blocks.ts'
 import { richTextBlocks } from './compose/rich-text-blocks.ts'
 import { capitalized } from './french/capitals.ts'
 import { typeset } from './french/typography.ts'
+import { lookOf } from './page-look.ts'
 import { kindTitles } from './press-note.ts'
 
 export type { ComposeInput } from './compose/context.ts'
@@ -42,9 +44,11 @@ export function compose(input: ComposeInput): Composition {
     language: 'fr-FR',
     title: documentTitle(input),
     subject: kindTitles[note.kind],
+    category: kindTitles[note.kind],
     author: issuers.map(({ name }) => typeset(name)).join(', '),
     date: note.date,
     header,
+    look: lookOf(issuers[0]?.charter ?? noCharter),
     footer: issuers.flatMap(issuer => issuer.footer).map(typeset),
     blocks: [
       ...letterheadBlocks(input),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { binnedNouns, binnedSchema } from './binned.ts'
 import { boilerplateSchema } from './boilerplate.ts'
 import type { Announcement, Question } from './channels.ts'
+import { documentsContract } from './documents-contract.ts'
 import { eventNoteDraftSchema, eventNoteSchema } from './event-note.ts'
 import { followingContract } from './following-contract.ts'
 import { historySchema } from './history.ts'
@@ -32,8 +33,7 @@ const appInfo = z.strictObject({
   storeFailure: storeFailureSchema.nullable(),
 })
 
-/** For each question, what goes in and what comes back. Unknown keys are refused in both directions. */
-export const contract = {
+const ownContract = {
   'app.info': { in: nothing, out: appInfo },
   'app.openLink': { in: z.strictObject({ href: z.string().max(2_000).refine(isNoteLink) }), out: nothing },
   'app.readyToClose': { in: nothing, out: nothing },
@@ -102,8 +102,6 @@ export const contract = {
   'spelling.own': { in: nothing, out: z.array(z.string()) },
   'spelling.learn': { in: z.strictObject({ word }), out: nothing },
   'spelling.forget': { in: z.strictObject({ word }), out: nothing },
-  ...pressFileContract,
-  ...followingContract,
   'issuers.list': { in: nothing, out: z.array(issuerSchema) },
   'issuers.create': { in: issuerDraftSchema, out: issuerSchema },
   'issuers.save': { in: z.strictObject({ id, draft: issuerDraftSchema }), out: issuerSchema },
@@ -122,7 +120,20 @@ export const contract = {
   'templates.save': { in: z.strictObject({ id, draft: templateDraftSchema }), out: templateSchema },
   'templates.remove': { in: byId, out: nothing },
   'templates.restore': { in: byId, out: templateSchema },
-} as const satisfies Record<Question, { in: z.ZodType; out: z.ZodType }>
+} as const satisfies Partial<Record<Question, { in: z.ZodType; out: z.ZodType }>>
+
+type Contract = typeof ownContract &
+  typeof pressFileContract &
+  typeof followingContract &
+  typeof documentsContract
+
+/** For each question, what goes in and what comes back. Unknown keys are refused in both directions. */
+export const contract: Contract & Record<Question, { in: z.ZodType; out: z.ZodType }> = {
+  ...ownContract,
+  ...pressFileContract,
+  ...followingContract,
+  ...documentsContract,
+}
 
 export const nouns = [
   'settings',
@@ -146,6 +157,7 @@ export const nouns = [
   'releases',
   'dispatches',
   'photos',
+  'pictures',
 ] as const
 export const commands = [
   'new-event',
@@ -164,6 +176,7 @@ export const commands = [
   'find-everywhere',
   'palette',
   'print',
+  'open-document',
   'focus-mode',
   'shortcuts',
 ] as const

@@ -16,6 +16,13 @@ function textsOf(block: Block): readonly string[] {
           cells.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => plainText(runs))),
         ),
       ]
+    case 'box':
+      return block.paragraphs.map(({ runs }) => plainText(runs))
+    case 'contents':
+      return [block.title, ...block.entries.map(({ text }) => text)]
+    case 'picture':
+    case 'logos':
+      return []
     default:
       return [plainText(block.runs)]
   }

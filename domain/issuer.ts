@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { charterSchema, noCharter } from './charter.ts'
+import { pictureSizeShape } from './picture.ts'
 import { pressContactSchema } from './press-contact.ts'
 import { id, lengths, listOf, words } from './text.ts'
 
@@ -10,6 +12,9 @@ export const logoSchema = z.strictObject({
   mediaType: z.enum(['image/png', 'image/jpeg']),
   base64: z.base64().max(700_000),
   alternative: z.string().min(1).max(lengths.line),
+  ...pictureSizeShape,
+  /** As printed, in millimetres. */
+  printedHeight: z.number().min(4).max(60).default(20),
 })
 
 const seriesNumber = z.int().min(1).max(999_999)
@@ -43,6 +48,9 @@ const issuerShape = {
   letterhead: listOf(words(lengths.name), 6),
   motto: listOf(words(lengths.name), 6),
   logo: logoSchema.nullable().default(null),
+  /** Logos of partners, in a zone of their own: they do not sign. */
+  partners: listOf(logoSchema, 6),
+  charter: charterSchema.default(noCharter),
   contacts: listOf(pressContactSchema, 6),
   footer: listOf(words(lengths.line), 4),
   hourStyle: z.enum(hourStyles).default('spaced'),
@@ -54,6 +62,7 @@ const issuerShape = {
 export const issuerDraftSchema = z.strictObject(issuerShape)
 export const issuerSchema = z.strictObject({ id, ...issuerShape })
 
+export type Logo = z.output<typeof logoSchema>
 export type NumberRange = z.output<typeof numberRangeSchema>
 export type NumberSeries = z.output<typeof numberSeriesSchema>
 export type IssuerDraft = z.output<typeof issuerDraftSchema>

@@ -71,6 +71,14 @@ function stretchOf(block: Block): Stretch[] {
       return stretch(block.items.map((item, index) => listItem(item, block.ordered, index)).join('\n'))
     case 'table':
       return stretch(block.rows.flatMap(row => stepLines(row)).join('\n'))
+    case 'box':
+      return stretch(block.paragraphs.map(({ runs }) => runsText(runs)).join('\n'))
+    case 'picture':
+      return block.picture.alternative === '' ? [] : stretch(`[Image\u00A0: ${block.picture.alternative}]`)
+    case 'contents':
+      // A mail has no pages to lead to.
+      return []
+    case 'logos':
     case 'page-break':
       return []
     default:

@@ -12,7 +12,8 @@ function page(file: NoteFile): string {
     .flatMap(block => {
       if (block.kind === 'page-break') return []
       if (block.kind === 'list') return block.items.map(plainText)
-      if (block.kind !== 'table') return [plainText(block.runs)]
+      if ('runs' in block) return [plainText(block.runs)]
+      if (block.kind !== 'table') return []
       return block.rows.map(row =>
         row.map(({ paragraphs }) => paragraphs.map(({ runs }) => plainText(runs)).join(' / ')).join(' | '),
       )

@@ -1,4 +1,6 @@
 import type { HeadingStyle, ParagraphStyle } from './blocks.ts'
+import { type Charter, noCharter, type StyleLook } from './charter.ts'
+import { isSameValue } from './same-value.ts'
 
 /**
  * How the printed page looks: the one source of the preview's CSS and of Word's styles. Sizes and spaces are
@@ -44,8 +46,10 @@ export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {
     align: 'center',
     keepNext: true,
   },
+  chapter: { name: 'Chapitre', size: 16, before: 0, after: 10, bold: true, color: '1F3A93', keepNext: true },
   section: { name: 'Rubrique', size: 12, before: 12, after: 4, bold: true, keepNext: true },
   subsection: { name: 'Sous-rubrique', size: 10.5, before: 8, after: 3, bold: true, keepNext: true },
+  minor: { name: 'Intertitre', size: 10, before: 6, after: 2, bold: true, italic: true, keepNext: true },
   letterhead: { name: 'En-tête de l’émetteur', size: 13, before: 0, after: 4, bold: true, capitals: true },
   motto: { name: 'Devise', size: 8, before: 0, after: 2, italic: true },
   'place-date': { name: 'Lieu et date', size: 10, before: 0, after: 0, align: 'right' },
@@ -115,6 +119,18 @@ export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {
   'link-label': { name: 'Intitulé du lien', size: 10, before: 6, after: 0, bold: true, keepNext: true },
   'link-line': { name: 'Lien', size: 10, before: 0, after: 2 },
   'list-item': { name: 'Élément de liste', size: 10, before: 0, after: 3 },
+  logos: { name: 'Logos', size: 10, before: 0, after: 6 },
+  subtitle: { name: 'Sous-titre', size: 13, before: 0, after: 14, align: 'center' },
+  picture: { name: 'Image', size: 10, before: 8, after: 2, keepNext: true },
+  caption: { name: 'Légende', size: 9, before: 2, after: 0 },
+  credit: { name: 'Crédit', size: 8, before: 0, after: 8, color: '55555F' },
+  'box-title': { name: 'Titre de l’encadré', size: 10.5, before: 0, after: 3, bold: true, keepNext: true },
+  'box-text': { name: 'Texte de l’encadré', size: 10, before: 0, after: 3 },
+  'contents-title': { name: 'Titre du sommaire', size: 14, before: 0, after: 10, bold: true, keepNext: true },
+  'contents-1': { name: 'Sommaire 1', size: 11, before: 4, after: 2 },
+  'contents-2': { name: 'Sommaire 2', size: 10, before: 0, after: 2, indent: 14 },
+  coupon: { name: 'Coupon-réponse', size: 10, before: 2, after: 4, keepNext: true },
+  'coupon-label': { name: 'Rubrique du coupon', size: 9.5, before: 4, after: 4 },
   header: {
     name: 'Haut de page',
     size: 8.5,
@@ -145,3 +161,68 @@ export const programmeLook = {
  * figures that does not fit before the text would push it to the next tab stop.
  */
 export const listLook = { bullet: '–', indent: 18, hanging: { dash: 12, number: 16 } } as const
+
+/** A look with what a charter says of its style. */
+function withStyle(look: Look, said: StyleLook | undefined): Look {
+  if (said === undefined) return look
+  const { bold, italic, capitals, align, keepNext, ...rest } = look
+  const sizes = Object.fromEntries(
+    (['size', 'before', 'after', 'indent', 'color'] as const).flatMap(key =>
+      said[key] === undefined ? [] : [[key, said[key]]],
+    ),
+  )
+  const wanted = said.align ?? align
+  return {
+    ...rest,
+    ...sizes,
+    ...((said.bold ?? bold) ? { bold: true } : {}),
+    ...((said.italic ?? italic) ? { italic: true } : {}),
+    ...((said.capitals ?? capitals) ? { capitals: true } : {}),
+    ...(wanted === undefined || wanted === 'left' ? {} : { align: wanted }),
+    ...(keepNext ? { keepNext } : {}),
+  }
+}
+
+/** All that a renderer must know of the looks of one document. */
+export type PageLook = {
+  readonly page: {
+    readonly width: number
+    readonly height: number
+    readonly margin: {
+      readonly top: number
+      readonly right: number
+      readonly bottom: number
+      readonly left: number
+    }
+    readonly edge: number
+    readonly fonts: readonly string[]
+    readonly lineHeight: number
+    readonly ink: string
+    readonly link: string
+  }
+  readonly looks: Readonly<Record<HeadingStyle | ParagraphStyle, Look>>
+}
+
+/** Mallette's own. */
+export const plainLook: PageLook = { page, looks }
+
+/** The look of a charter: what it does not say stays as Mallette has it. */
+export function lookOf(charter: Charter): PageLook {
+  if (isSameValue(charter, noCharter)) return plainLook
+  const accent = charter.accent === '' ? null : charter.accent
+  const styled = Object.entries(looks).map(([style, look]): [string, Look] => {
+    const coloured = accent !== null && look.color === page.link ? { ...look, color: accent } : look
+    return [style, withStyle(coloured, Object.entries(charter.styles).find(([name]) => name === style)?.[1])]
+  })
+  return {
+    page: {
+      ...page,
+      margin: charter.margins ?? page.margin,
+      fonts: charter.fonts.length === 0 ? page.fonts : charter.fonts,
+      lineHeight: charter.lineHeight ?? page.lineHeight,
+      ink: charter.ink || page.ink,
+      link: accent ?? page.link,
+    },
+    looks: { ...looks, ...Object.fromEntries(styled) },
+  }
+}

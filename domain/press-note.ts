@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { boilerplateCopySchema } from './boilerplate.ts'
-import { eventFactsShape } from './event-note.ts'
+import { eventFactsSchema, eventFactsShape } from './event-note.ts'
 import { issuerDraftSchema } from './issuer.ts'
-import { httpsLink } from './link.ts'
+import { httpsLink, mailAddress, optionalHttpsLink } from './link.ts'
 import { clock, day, givenDay } from './moment.ts'
+import { pictureSchema } from './picture.ts'
 import { pressContactSchema } from './press-contact.ts'
-import { richTextSchema } from './rich-text.ts'
+import { notePictureSchema, richTextSchema } from './rich-text.ts'
 import { id, instant, lengths, listOf, words } from './text.ts'
 
 export const noteKinds = [
@@ -40,7 +41,48 @@ export const correctionSchema = z.strictObject({
 /** Nothing may be published before this local day and hour. */
 export const embargoSchema = z.strictObject({ day: givenDay, clock: clock.default('') })
 
-const contentShape = {
+/** The cover of a dossier. */
+export const coverSchema = z.strictObject({
+  subtitle: words(lengths.sentence),
+  picture: notePictureSchema.nullable().default(null),
+})
+
+/** What an invitation asks of who answers it. */
+export const couponAsks = [
+  'name',
+  'outlet',
+  'role',
+  'phone',
+  'mail',
+  'press-card',
+  'crew',
+  'vehicle',
+  'attendance',
+] as const
+
+/** The coupon by which the press answers an invitation, until when and to whom. */
+export const couponSchema = z.strictObject({
+  title: words(lengths.name),
+  untilDay: day.default(''),
+  untilClock: clock.default(''),
+  mails: listOf(mailAddress, 5),
+  phones: listOf(z.string().min(1).max(40), 5),
+  form: optionalHttpsLink,
+  asks: listOf(z.enum(couponAsks), couponAsks.length),
+})
+
+/** What a principal says in the media, as an agenda lists it: « 8 h 15 – Invitée de la matinale, France Inter ». */
+export const appearanceSchema = z.strictObject({
+  day: day.default(''),
+  clock: clock.default(''),
+  outlet: words(lengths.name),
+  programme: words(lengths.line),
+  speaker: words(lengths.name),
+})
+
+const noCover = coverSchema.parse({})
+
+const pageShape = {
   kind: z.enum(noteKinds).default('note-aux-redactions'),
   title: words(lengths.line).describe('Printed above the persons; often left empty for a visit.'),
   number: words(lengths.name).describe('Without « n° ».'),
@@ -63,6 +105,34 @@ const contentShape = {
   silenced: listOf(z.string().min(1).max(lengths.sentence), 200).describe(
     'Findings that the person has read and wants to hear no more of in this note (findingKey).',
   ),
+  cover: coverSchema.default(noCover).describe('Printed on the first page of a dossier.'),
+  coupon: couponSchema.nullable().default(null).describe('Printed at the end of an invitation.'),
+  appearances: listOf(appearanceSchema, 60).describe('Printed by day in an agenda.'),
+}
+
+/**
+ * A note that a dossier holds whole: a copy, frozen as an « À propos » is, that knows its source. Its issuers are kept
+ * without their pictures: the dossier bears its own letterhead.
+ */
+const annexedNoteObject = z.strictObject({
+  sourceId: id.nullable().default(null),
+  sourceChangedAt: z.union([instant, z.literal('')]).default(''),
+  title: words(lengths.line),
+  note: z.strictObject(pageShape),
+  facts: eventFactsSchema.nullable().default(null),
+  issuers: listOf(issuerDraftSchema, 8),
+})
+
+type AnnexedNoteObject = typeof annexedNoteObject
+export interface AnnexedNote extends z.output<AnnexedNoteObject> {}
+export interface AnnexedNoteInput extends z.input<AnnexedNoteObject> {}
+
+// Named: written out in every noun that holds notes, the type of a note within a note is too long for the compiler.
+export const annexedNoteSchema: z.ZodType<AnnexedNote, AnnexedNoteInput> = annexedNoteObject
+
+const contentShape = {
+  ...pageShape,
+  annexes: listOf(annexedNoteSchema, 20).describe('Notes that a dossier holds whole.'),
 }
 
 export const noteContentSchema = z.strictObject(contentShape)
@@ -90,12 +160,16 @@ export const noteFileSchema = z
     ...contentShape,
     ...eventFactsShape,
     issuers: listOf(issuerDraftSchema, 8).describe('The first gives letterhead and hour style.'),
+    pictures: listOf(pictureSchema.omit({ addedAt: true }), 60).describe('What its pictures show.'),
   })
   .meta({
     title: 'Mallette note file',
     description: 'A press note with its issuers and the facts of its event.',
   })
 
+export type Cover = z.output<typeof coverSchema>
+export type Coupon = z.output<typeof couponSchema>
+export type Appearance = z.output<typeof appearanceSchema>
 export type NoteKind = (typeof noteKinds)[number]
 export type Correction = z.output<typeof correctionSchema>
 export type NoteContent = z.output<typeof noteContentSchema>

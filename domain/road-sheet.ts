@@ -4,6 +4,7 @@ import { zoneLine } from './compose/programme-lines.ts'
 import { prose, proseParagraph } from './compose/prose.ts'
 import { datesOf, type EventNoteDraft, type Standing } from './event-note.ts'
 import { typeset } from './french/typography.ts'
+import { plainLook } from './page-look.ts'
 import { pressAccessWording } from './press-access-wording.ts'
 import type { PressContact } from './press-contact.ts'
 import { dayBlocks } from './road-sheet/day-blocks.ts'
@@ -58,6 +59,8 @@ export function roadSheet(input: RoadSheetInput): Composition {
     subject: roadSheetTitle,
     author: '',
     date: day || (datesOf(event)[0] ?? ''),
+    category: roadSheetTitle,
+    look: plainLook,
     header: [],
     footer: [`Document de travail, à ne pas diffuser – établi le ${asOf}`],
     blocks: [

@@ -10,6 +10,7 @@ export type Keyboard = 'mac' | 'other'
 const keys: Record<Command, string> = {
   'new-event': 'CmdOrCtrl+Shift+N',
   'new-note': 'CmdOrCtrl+N',
+  'open-document': 'CmdOrCtrl+O',
   export: 'CmdOrCtrl+E',
   print: 'CmdOrCtrl+P',
   home: 'CmdOrCtrl+1',

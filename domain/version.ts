@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { id, instant, lengths, words } from './text.ts'
 import { workpieceSchema } from './workpiece.ts'
 
-/** Why a version was kept: by Mallette at release, export, before the first edit of a day and before a replacement in many notes, or by the person under a name. */
-export const versionReasons = ['released', 'exported', 'day', 'replaced', 'named'] as const
+/** Why a version was kept: by Mallette at release, export, before the first edit of a day and before a replacement in many notes or before what a returned document says is taken in, or by the person under a name. */
+export const versionReasons = ['released', 'exported', 'day', 'replaced', 'returned', 'named'] as const
 
 /** A line of the list of versions; `name` is empty but for a named one. */
 export const versionSummarySchema = z.strictObject({

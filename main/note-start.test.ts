@@ -1,3 +1,4 @@
+import { noCharter } from '../domain/charter.ts'
 import { randomUUID } from 'node:crypto'
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -143,6 +144,8 @@ const issuerDraft = (name: string) => ({
   letterhead: [],
   motto: [],
   logo: null,
+  partners: [],
+  charter: noCharter,
   contacts: [],
   footer: [],
   hourStyle: 'spaced' as const,

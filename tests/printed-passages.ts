@@ -23,6 +23,10 @@ function linesOf(passage: Passage): string[] {
       return [`> ${lineOf(passage.spans)}${passage.speaker === '' ? '' : ` — ${passage.speaker}`}`]
     case 'figures':
       return passage.figures.map(({ value, label }) => `= ${value} | ${label}`)
+    case 'picture':
+      return [`![${passage.picture.alternative}] ${passage.picture.caption} | ${passage.picture.credit}`]
+    case 'box':
+      return [`[[ ${passage.title}`, ...passage.paragraphs.map(lineOf), ']]']
     case 'page-break':
       return ['---']
     default:

@@ -12,6 +12,14 @@ function linesOf(block: Block): string[] {
       return block.rows.map(cells =>
         cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => plainText(runs)).join(' / ')).join(' | '),
       )
+    case 'picture':
+      return ['(picture)']
+    case 'logos':
+      return ['(logos)']
+    case 'box':
+      return block.paragraphs.map(({ runs }) => `[] ${plainText(runs)}`)
+    case 'contents':
+      return [block.title, ...block.entries.map(({ level, text }) => `${level} ${text}`)]
     default:
       return [plainText(block.runs)]
   }

@@ -2,15 +2,17 @@ import { assertNever } from '../assert-never.ts'
 import { type Block, link, type NotePart, type Run } from '../blocks.ts'
 import { typesetPieces } from '../french/typeset-pieces.ts'
 import { isNoteLink } from '../link.ts'
-import { type Passage, plainSpan, type RichText, type Span } from '../rich-text.ts'
+import { page } from '../page-look.ts'
+import { type NotePicture, type Passage, plainSpan, type RichText, type Span } from '../rich-text.ts'
 import { prose, proseParagraph, setRuns } from './prose.ts'
 
 function spanRuns(span: Span, set: string): Run[] {
   if (set === '') return []
   if (span.href !== '' && isNoteLink(span.href)) return [link(set, span.href)]
   const { bold, italic } = span
-  if (span.superscript) return [{ kind: 'text', text: set, bold, italic, superscript: true }]
-  return setRuns(set, { bold, italic })
+  const language = span.language === undefined ? {} : { language: span.language }
+  if (span.superscript) return [{ kind: 'text', text: set, bold, italic, superscript: true, ...language }]
+  return setRuns(set, { bold, italic }).map(run => (run.kind === 'text' ? { ...run, ...language } : run))
 }
 
 const writtenIn = (spans: readonly Span[]): string =>
@@ -45,6 +47,46 @@ const subheading = (
   runs: prose(text),
 })
 
+/** A picture at its share of the text, no taller than two thirds of a page, with its caption and credit below. */
+function pictureBlocks(picture: NotePicture, part: NotePart, at: string): Block[] {
+  const { pictureId, width, height, alternative, isDecorative, caption, credit, share } = picture
+  const room = { width: (page.width - page.margin.left - page.margin.right) * share, height: 170 }
+  const scale = Math.min(room.width / width, room.height / height)
+  return [
+    {
+      kind: 'picture',
+      part,
+      at,
+      picture: {
+        source: { kind: 'stored', id: pictureId },
+        width: width * scale,
+        height: height * scale,
+        alternative: isDecorative ? '' : alternative,
+      },
+    },
+    ...proseParagraph(part, 'caption', caption, `${at}.picture.caption`),
+    ...proseParagraph(part, 'credit', credit, `${at}.picture.credit`),
+  ]
+}
+
+function boxBlocks(
+  { title, paragraphs }: Extract<Passage, { kind: 'box' }>,
+  part: NotePart,
+  at: string,
+): Block[] {
+  const inside = [
+    ...(title.trim() === '' ? [] : [{ at: `${at}.title`, style: 'box-title' as const, runs: prose(title) }]),
+    ...paragraphs
+      .map((spans, index) => ({
+        at: `${at}.paragraphs[${index}]`,
+        style: 'box-text' as const,
+        runs: spansRuns(spans),
+      }))
+      .filter(({ runs }) => runs.length > 0),
+  ]
+  return inside.length === 0 ? [] : [{ kind: 'box', part, at, paragraphs: inside }]
+}
+
 function passageBlocks(passage: Passage, part: NotePart, at: string): Block[] {
   switch (passage.kind) {
     case 'paragraph': {
@@ -71,6 +113,10 @@ function passageBlocks(passage: Passage, part: NotePart, at: string): Block[] {
         ...proseParagraph(part, 'figure-value', value, `${at}.figures[${index}].value`),
         ...proseParagraph(part, 'figure-label', label, `${at}.figures[${index}].label`),
       ])
+    case 'picture':
+      return pictureBlocks(passage.picture, part, at)
+    case 'box':
+      return boxBlocks(passage, part, at)
     case 'page-break':
       return [{ kind: 'page-break', part, at }]
     default:

@@ -55,7 +55,8 @@ function pageOf(effect: CorrectionEffect, more: Partial<CorrectionOccasion> = {}
   return compose({ note: drafted, facts: event, issuers: [] })
     .blocks.flatMap(block => {
       if (block.kind === 'page-break' || block.kind === 'table') return []
-      return block.kind === 'list' ? block.items.map(plainText) : [plainText(block.runs)]
+      if (block.kind === 'list') return block.items.map(plainText)
+      return 'runs' in block ? [plainText(block.runs)] : []
     })
     .join('\n')
     .replaceAll('\u00A0', ' ')

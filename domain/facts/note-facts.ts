@@ -24,6 +24,10 @@ export function passageText(passage: Passage): string {
       return passage.items.map(textOf).join(' ; ')
     case 'figures':
       return passage.figures.map(({ value, label }) => `${value} ${label}`).join(' ; ')
+    case 'picture':
+      return [passage.picture.caption, passage.picture.credit].filter(part => part !== '').join(' – ')
+    case 'box':
+      return [passage.title, ...passage.paragraphs.map(textOf)].filter(part => part !== '').join(' ; ')
     case 'page-break':
       return ''
     default:

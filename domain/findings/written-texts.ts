@@ -94,6 +94,16 @@ function alteredPassage(passage: Passage, at: string, part: NotePart, edit: Edit
       )
       return withParts(passage, { figures })
     }
+    case 'picture': {
+      const picture = walk(passage.picture, `${at}.picture`, ['caption', 'alternative'])
+      return withParts(passage, { picture: walk(picture, `${at}.picture`, ['credit'], 'name') })
+    }
+    case 'box': {
+      const paragraphs = each(passage.paragraphs, `${at}.paragraphs`, (spans, item) =>
+        alteredSpans(spans, item, part, edit),
+      )
+      return walk(withParts(passage, { paragraphs }), at, ['title'])
+    }
     case 'page-break':
       return passage
     case 'paragraph':

@@ -42,6 +42,15 @@ function passageHtml(passage: Passage): string {
       return passage.figures
         .map(({ value, label }) => tagged('p', `${tagged('strong', escaped(value))}<br>${escaped(label)}`))
         .join('')
+    case 'picture':
+      return [passage.picture.caption, passage.picture.credit]
+        .filter(line => line !== '')
+        .map(line => tagged('p', escaped(line)))
+        .join('')
+    case 'box': {
+      const title = passage.title === '' ? '' : tagged('p', tagged('strong', escaped(passage.title)))
+      return title + passage.paragraphs.map(spans => tagged('p', spansHtml(spans))).join('')
+    }
     case 'page-break':
       return ''
     default:
@@ -68,6 +77,10 @@ function passageText(passage: Passage): string {
       return [plain(passage.spans), passage.speaker].filter(text => text !== '').join('\n')
     case 'figures':
       return passage.figures.map(({ value, label }) => `${value} ${label}`.trim()).join('\n')
+    case 'picture':
+      return [passage.picture.caption, passage.picture.credit].filter(line => line !== '').join('\n')
+    case 'box':
+      return [passage.title, ...passage.paragraphs.map(plain)].filter(line => line !== '').join('\n')
     case 'page-break':
       return ''
     default:

@@ -21,6 +21,10 @@ export function lengthOf(passage: Passage): number {
       return textOf(passage.spans).length + passage.speaker.length
     case 'figures':
       return passage.figures.reduce((sum, { value, label }) => sum + value.length + label.length, 0)
+    case 'picture':
+      return passage.picture.caption.length + passage.picture.alternative.length
+    case 'box':
+      return passage.paragraphs.reduce((sum, spans) => sum + textOf(spans).length, passage.title.length)
     case 'page-break':
       return 0
     default:

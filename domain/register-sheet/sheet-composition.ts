@@ -1,5 +1,6 @@
 import { type Block, type Cell, type Composition, text } from '../blocks.ts'
 import { prose, proseParagraph } from '../compose/prose.ts'
+import { plainLook } from '../page-look.ts'
 import { type SheetLine, type SheetRequest, sheetHead, sheetLines, sheetRemark } from '../register-sheet.ts'
 
 type Column = {
@@ -66,6 +67,8 @@ export function sheetComposition(request: SheetRequest): Composition {
     subject: '',
     author: '',
     date: request.on,
+    category: 'Accréditations',
+    look: plainLook,
     header: [],
     footer: [sheetRemark],
     blocks: [

@@ -76,6 +76,13 @@ function mapPassage(passage: Passage, text: MapText, spans: MapSpans): Passage {
         ...passage,
         figures: passage.figures.map(({ value, label }) => ({ value: text(value, 1), label: text(label) })),
       }
+    case 'picture': {
+      const { caption, alternative, credit } = passage.picture
+      const said = { caption: text(caption), alternative: text(alternative), credit: text(credit) }
+      return { ...passage, picture: { ...passage.picture, ...said } }
+    }
+    case 'box':
+      return { ...passage, title: text(passage.title), paragraphs: passage.paragraphs.map(spans) }
     case 'page-break':
       return passage
     default:

@@ -13,7 +13,7 @@ import { escapeHtml, runsHtml } from './html.ts'
 import { pageCss } from './page-css.ts'
 import { marginsOf } from './page-furniture.ts'
 
-const tags = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
+const tags = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4' } as const
 
 /** Dashes and numbers are words of the page: what a style sheet adds is not read out. */
 function listHtml({ ordered, items }: List): string {
@@ -63,6 +63,12 @@ function blockHtml(block: Block): string {
       return listHtml(block)
     case 'table':
       return isDrawn(block) ? tableHtml(block) : ''
+    case 'box':
+      return `<div class="box">${block.paragraphs.map(({ style, runs }) => `<p class="${style}">${runsHtml(runs)}</p>`).join('')}</div>`
+    case 'contents':
+    case 'picture':
+    case 'logos':
+      return ''
     case 'page-break':
       return '<div class="page-break"></div>'
     default:

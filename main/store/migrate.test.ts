@@ -120,7 +120,7 @@ describe('the list of migrations', () => {
   })
 })
 
-describe.each(['v0', 'v1', 'v2', 'v3', 'v4'])('the data folder of %s', version => {
+describe.each(['v0', 'v1', 'v2', 'v3', 'v4', 'v5'])('the data folder of %s', version => {
   test('opens, whole, for ever', async () => {
     const folder = await newFolder()
     await cp(join(fixtures, version), folder, { recursive: true })
@@ -130,16 +130,16 @@ describe.each(['v0', 'v1', 'v2', 'v3', 'v4'])('the data folder of %s', version =
       await dataIn(fixtures, 'v4/event-notes/6f0d3c1a-5a43-4f0e-9a51-0c4b7f2f9d11.json'),
     ])
     expect(store.pressNotes.list()).toEqual([
-      await dataIn(fixtures, 'v3/press-notes/1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22.json'),
+      await dataIn(fixtures, 'v5/press-notes/1b9f5a64-93c7-4a38-8f0b-7f1d2c6e5a22.json'),
     ])
-    expect(store.library.read()).toEqual(await dataIn(fixtures, 'v4/library.json'))
+    expect(store.library.read()).toEqual(await dataIn(fixtures, 'v5/library.json'))
     const file = await openPressFileIn(folder)
     expect(file.troubles()).toEqual([])
     expect(contactsIn(file).slice(0, 2)).toEqual(await dataIn(fixtures, 'v2/contacts.json'))
   })
 })
 
-test.each(['v3', 'v4'])('versions and histories of %s are read, whole, for ever', async version => {
+test.each(['v3', 'v4', 'v5'])('versions and histories of %s are read, whole, for ever', async version => {
   const folder = await newFolder()
   await cp(join(fixtures, version), folder, { recursive: true })
   const { versions, histories } = await openIn(folder)
@@ -160,27 +160,41 @@ test.each(['v3', 'v4'])('versions and histories of %s are read, whole, for ever'
   expect(applyPatches(named.work, history?.past[0]?.back ?? [])).toEqual(day.work)
 })
 
-test('registers, releases, dispatches, calendar records and photos of v4 are read, whole, for ever', async () => {
+test.each(['v4', 'v5'])(
+  'registers, releases, dispatches, calendar records and photos of %s are read, whole, for ever',
+  async version => {
+    const folder = await newFolder()
+    await cp(join(fixtures, version), folder, { recursive: true })
+    const store = await openIn(folder)
+    const eventId = '6f0d3c1a-5a43-4f0e-9a51-0c4b7f2f9d11'
+    const kept = {
+      [`registers/${eventId}`]: await store.registers.get(eventId),
+      'releases/8d1e4f55-2a63-4b08-8c79-4f7a1b2c3d34': await store.releases.get(
+        '8d1e4f55-2a63-4b08-8c79-4f7a1b2c3d34',
+      ),
+      'dispatches/9e2f5066-3b74-4c19-9d8a-508b2c3d4e45': await store.dispatches.get(
+        '9e2f5066-3b74-4c19-9d8a-508b2c3d4e45',
+      ),
+      [`calendars/${eventId}`]: await store.calendars.get(eventId),
+      'photos/b1417288-5d96-4e3b-9fac-72ad4e5f6067': await store.photos.get(
+        'b1417288-5d96-4e3b-9fac-72ad4e5f6067',
+      ),
+    }
+    for (const [place, found] of Object.entries(kept)) {
+      expect(found).toEqual({ ok: true, value: await dataIn(fixtures, `v5/${place}.json`) })
+    }
+  },
+)
+
+test('pictures of v5 are read, whole, for ever', async () => {
   const folder = await newFolder()
-  await cp(join(fixtures, 'v4'), folder, { recursive: true })
-  const store = await openIn(folder)
-  const eventId = '6f0d3c1a-5a43-4f0e-9a51-0c4b7f2f9d11'
-  const kept = {
-    [`registers/${eventId}`]: await store.registers.get(eventId),
-    'releases/8d1e4f55-2a63-4b08-8c79-4f7a1b2c3d34': await store.releases.get(
-      '8d1e4f55-2a63-4b08-8c79-4f7a1b2c3d34',
-    ),
-    'dispatches/9e2f5066-3b74-4c19-9d8a-508b2c3d4e45': await store.dispatches.get(
-      '9e2f5066-3b74-4c19-9d8a-508b2c3d4e45',
-    ),
-    [`calendars/${eventId}`]: await store.calendars.get(eventId),
-    'photos/b1417288-5d96-4e3b-9fac-72ad4e5f6067': await store.photos.get(
-      'b1417288-5d96-4e3b-9fac-72ad4e5f6067',
-    ),
-  }
-  for (const [place, found] of Object.entries(kept)) {
-    expect(found).toEqual({ ok: true, value: await dataIn(fixtures, `v4/${place}.json`) })
-  }
+  await cp(join(fixtures, 'v5'), folder, { recursive: true })
+  const { pictures } = await openIn(folder)
+  const id = '6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0'
+  expect(await pictures.get(id)).toEqual({
+    ok: true,
+    value: await dataIn(fixtures, `v5/pictures/${id}.json`),
+  })
 })
 
 test('subheadings of before version 3 are of the third level, wherever they stand', () => {
@@ -189,7 +203,7 @@ test('subheadings of before version 3 are of the third level, wherever they stan
   const note = { body, bodyAfter: body, boilerplates: [{ title: 'À propos', body }] }
   expect(migrate(withData('press-note', 1, note), 'press-note')).toMatchObject({
     file: {
-      version: 3,
+      version: 5,
       data: {
         body: levelled,
         bodyAfter: levelled,
@@ -199,7 +213,7 @@ test('subheadings of before version 3 are of the third level, wherever they stan
     },
   })
   expect(migrate(envelope(1, { boilerplates: [{ body }] }), 'library')).toMatchObject({
-    file: { version: 4, data: { boilerplates: [{ body: levelled }], templates: [], spellings: [] } },
+    file: { version: 5, data: { boilerplates: [{ body: levelled }], templates: [], spellings: [] } },
   })
 })
 
@@ -212,16 +226,16 @@ test('migrated files are written back, and the old ones kept beside', async () =
   const now = await contentOf(folder)
   for (const [name, content] of Object.entries(old)) {
     const flat = name.replace('/', '-').replace(/\.json$/, '')
-    const version = flat === 'contacts' ? 2 : flat.startsWith('press-notes') ? 3 : 4
+    const version = flat === 'contacts' ? 2 : flat.startsWith('event-notes') ? 4 : 5
     expect(now[`backups/${flat}.before-v${version}-2021-05-05T17-42-00.000Z.json`]).toBe(content)
     expect(JSON.parse(now[name] ?? '')).toMatchObject({ format: 'mallette', version })
   }
-  expect(Object.values(shapes).map(shape => shape.version)).toEqual([4, 4, 3])
+  expect(Object.values(shapes).map(shape => shape.version)).toEqual([5, 4, 5])
 })
 
 test('files of the current version are not written again', async () => {
   const folder = await newFolder()
-  await cp(join(fixtures, 'v4'), folder, { recursive: true })
+  await cp(join(fixtures, 'v5'), folder, { recursive: true })
   const before = await contentOf(folder)
   await openIn(folder)
   await openPressFileIn(folder)

@@ -4,6 +4,7 @@ import { firstShape } from './migrations/001-first-shape.ts'
 import { pressFile } from './migrations/002-press-file.ts'
 import { composer } from './migrations/003-composer.ts'
 import { followingUp } from './migrations/004-following.ts'
+import { wordBothWays } from './migrations/005-word-both-ways.ts'
 
 /** Kinds of documents: those that the store opens with, and those that are read when they are asked for. */
 export type StoredKind =
@@ -15,6 +16,7 @@ export type StoredKind =
   | 'dispatch'
   | 'calendar'
   | 'photo'
+  | 'picture'
 
 /**
  * One numbered step. `migrate` takes the whole parsed file of the version before and gives that of `version`;
@@ -33,7 +35,7 @@ export type Migrated =
   | { readonly state: 'broken' }
 
 /** Every step there ever was, oldest first. */
-export const migrations: readonly Migration[] = [firstShape, pressFile, composer, followingUp]
+export const migrations: readonly Migration[] = [firstShape, pressFile, composer, followingUp, wordBothWays]
 
 const envelopeSchema = z.looseObject({ format: z.literal('mallette'), version: z.int().min(1) })
 const formatSchema = z.looseObject({ format: z.literal('mallette') })

@@ -101,6 +101,7 @@ function buildStore(
     dispatches: onDemandFolder(shapesOnDemand.dispatch, places, turns, clock.now),
     calendars: onDemandFolder(shapesOnDemand.calendar, places, turns, clock.now),
     photos: onDemandFolder(shapesOnDemand.photo, places, turns, clock.now),
+    pictures: onDemandFolder(shapesOnDemand.picture, places, turns, clock.now),
     produced: producedFiles(places, turns),
   }
   const all = [found.library, ...found.eventNotes, ...found.pressNotes]

@@ -47,7 +47,8 @@ export function placesIn(dataFolder: string): Places {
   }
 }
 
-const fileName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** A UUID, or the SHA-256 of what is kept. */
+const fileName = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64})$/
 
 /** Whether an id may name a file: lower case only, for file systems that do not tell Aa from aa. */
 export const namesFile = (id: string): boolean => fileName.test(id)

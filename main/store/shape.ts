@@ -6,6 +6,7 @@ import { eventNoteSchema } from '../../domain/event-note.ts'
 import { eventPhotoSchema } from '../../domain/event-photo.ts'
 import { historySchema } from '../../domain/history.ts'
 import { librarySchema } from '../../domain/library.ts'
+import { pictureSchema } from '../../domain/picture.ts'
 import { pressNoteSchema } from '../../domain/press-note.ts'
 import { releaseSchema } from '../../domain/release.ts'
 import type { DocumentKind } from '../../domain/trouble.ts'
@@ -54,6 +55,7 @@ export const shapesOnDemand = {
   dispatch: { ...shape('dispatch', dispatchSchema), folder: 'dispatches' },
   calendar: { ...shape('calendar', calendarRecordSchema), folder: 'calendars' },
   photo: { ...shape('photo', eventPhotoSchema), folder: 'photos' },
+  picture: { ...shape('picture', pictureSchema), folder: 'pictures' },
 } as const
 
 /** Kinds of which there is a file for each thing, and those of which there is one file. */

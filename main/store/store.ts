@@ -6,6 +6,7 @@ import type { EventPhoto } from '../../domain/event-photo.ts'
 import type { Result } from '../../domain/failure.ts'
 import type { History } from '../../domain/history.ts'
 import type { Library } from '../../domain/library.ts'
+import type { Picture } from '../../domain/picture.ts'
 import type { PressNote } from '../../domain/press-note.ts'
 import type { Release } from '../../domain/release.ts'
 import type { Trouble } from '../../domain/trouble.ts'
@@ -130,6 +131,8 @@ export type Store = {
   readonly dispatches: OnDemand<Dispatch>
   readonly calendars: OnDemand<CalendarRecord>
   readonly photos: OnDemand<EventPhoto>
+  /** Those that notes show; the id of each is the SHA-256 of its bytes. */
+  readonly pictures: OnDemand<Picture>
   readonly produced: ProducedFiles
   /** Removes the copies from before a migration whose content is to be forgotten. */
   forgetCopies(isForgotten: (content: unknown) => boolean): Promise<Result<unknown>>

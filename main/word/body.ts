@@ -18,6 +18,12 @@ function blockChildren(block: Block, index: number): FileChild[] {
       return listParagraphs(block, index)
     case 'table':
       return isDrawn(block) ? [programmeTable(block)] : []
+    case 'box':
+      return block.paragraphs.map(({ style, runs }) => noteParagraph(style, runs))
+    case 'contents':
+    case 'picture':
+    case 'logos':
+      return []
     case 'page-break':
       return [pageBreak()]
     default:

@@ -69,6 +69,12 @@ const paragraphTexts = (block: Block): string[] => {
         ...block.header.map(inertText),
         ...block.rows.flatMap(row => row.flatMap(cell => cell.paragraphs.map(({ runs }) => inertRuns(runs)))),
       ]
+    case 'box':
+      return block.paragraphs.map(({ runs }) => inertRuns(runs))
+    case 'contents':
+      return [inertText(block.title), ...block.entries.map(({ text }) => inertText(text))]
+    case 'picture':
+    case 'logos':
     case 'page-break':
       return []
   }

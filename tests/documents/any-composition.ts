@@ -7,6 +7,7 @@ import {
   paragraphStyles,
   type Run,
 } from '../../domain/blocks.ts'
+import { plainLook } from '../../domain/page-look.ts'
 
 /** Pieces of text that have broken documents somewhere: markup, fields, placeholders, controls, directions. */
 export const hostileTexts = [
@@ -124,6 +125,8 @@ export const anyComposition: fc.Arbitrary<Composition> = fc.record({
   subject: anyText,
   author: anyText,
   date: fc.constantFrom('', '2021-05-05', '1999-12-31'),
+  category: anyText,
+  look: fc.constant(plainLook),
   header: anyRuns,
   footer: fc.array(anyText, { maxLength: 3 }),
   blocks: fc.array(anyBlock, { maxLength: 6 }),

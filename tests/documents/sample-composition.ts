@@ -11,9 +11,10 @@ import {
 } from '../../domain/blocks.ts'
 import { compose } from '../../domain/compose.ts'
 import { noteFileSchema } from '../../domain/press-note.ts'
+import { plainLook } from '../../domain/page-look.ts'
 import demonstration from '../../resources/demonstration/note-962.json' with { type: 'json' }
 
-const levels = { kind: 1, section: 2, subsection: 3 } as const
+const levels = { kind: 1, chapter: 2, section: 2, subsection: 3, minor: 4 } as const
 
 export const heading = (part: NotePart, style: HeadingStyle, ...runs: Run[]): Block => ({
   kind: 'heading',
@@ -41,6 +42,8 @@ export const emptyComposition: Composition = {
   title: '',
   subject: '',
   author: '',
+  category: '',
+  look: plainLook,
   date: '',
   header: [],
   footer: [],
@@ -180,6 +183,8 @@ const closing: Block[] = [
 
 /** A made-up invitation that uses every kind of block and every style of the note. */
 export const everything: Composition = {
+  category: 'Note aux rédactions',
+  look: plainLook,
   language: 'fr-FR',
   title: 'Invitation presse n°\u00A01\u00A0024 – La filière navale se réinvente',
   subject: 'Invitation presse',

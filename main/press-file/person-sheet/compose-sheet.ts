@@ -2,6 +2,7 @@ import type { Block, Composition } from '../../../domain/blocks.ts'
 import { contactName } from '../../../domain/contact.ts'
 import { basisNames } from '../../../domain/contact-export/choice-names.ts'
 import { nbsp } from '../../../domain/french/spaces.ts'
+import { plainLook } from '../../../domain/page-look.ts'
 import { heldFields } from './held-fields.ts'
 import { dayText, momentText } from './moments.ts'
 import type { Sheet } from './sheet.ts'
@@ -17,6 +18,8 @@ export function composeSheet(sheet: Sheet): Composition {
     subject: 'Droit d’accès (article 15 du RGPD)',
     author: 'Service de presse',
     date: sheet.madeAt.slice(0, 10),
+    category: 'Données personnelles',
+    look: plainLook,
     header: [],
     footer: ['Fiche établie avec Mallette au titre du droit d’accès (article 15 du RGPD)'],
     blocks: [

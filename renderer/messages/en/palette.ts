@@ -18,6 +18,7 @@ export const palette: Messages['palette'] = {
   commands: {
     'new-event': 'New event',
     'new-note': 'New note',
+    'open-document': 'Open a Word document that came back',
     export: 'Export the note to Word',
     print: 'Print the note',
     home: 'Go to home',

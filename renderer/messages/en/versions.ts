@@ -8,6 +8,7 @@ const reasons: Record<VersionSummary['reason'], string> = {
   exported: 'At the Word export',
   day: 'Before the day’s changes',
   replaced: 'Before a replacement in several notes',
+  returned: 'Before taking in a returned document',
   named: 'Kept by you',
 }
 
@@ -23,6 +24,9 @@ const parts: Record<NotePart, string> = {
   after: 'Text after the programme',
   contacts: 'Press contacts',
   boilerplates: 'Boilerplates',
+  cover: 'Cover',
+  coupon: 'Reply coupon',
+  annexes: 'Annexed notes',
   links: 'Links',
 }
 

@@ -148,6 +148,9 @@ const parts: Record<NotePart, string> = {
   after: 'Texte après le programme',
   contacts: 'Contacts presse',
   boilerplates: 'À propos',
+  cover: 'Couverture',
+  coupon: 'Coupon-réponse',
+  annexes: 'Notes annexées',
   links: 'Liens',
 }
 

@@ -4,6 +4,7 @@ import type { Command } from '../../../domain/contract.ts'
 const commands: Record<Command, string> = {
   'new-event': 'Nouvel événement',
   'new-note': 'Nouvelle note',
+  'open-document': 'Ouvrir un document Word reçu',
   export: 'Exporter la note au format Word',
   print: 'Imprimer la note',
   home: 'Aller à l’accueil',

@@ -8,6 +8,7 @@ const reasons: Record<VersionSummary['reason'], string> = {
   exported: 'À l’export Word',
   day: 'Avant les modifications du jour',
   replaced: 'Avant un remplacement dans plusieurs notes',
+  returned: 'Avant de reprendre un document reçu',
   named: 'Gardée par vous',
 }
 
@@ -23,6 +24,9 @@ const parts: Record<NotePart, string> = {
   after: 'Texte après le programme',
   contacts: 'Contacts presse',
   boilerplates: '«\u00A0À propos\u00A0»',
+  cover: 'Couverture',
+  coupon: 'Coupon-réponse',
+  annexes: 'Notes annexées',
   links: 'Liens',
 }
 

@@ -56,7 +56,7 @@ export class Bench {
   }
 
   #measureCut(block: Block, line: number): Cut | null {
-    if (block.kind === 'table' || block.kind === 'page-break') return null
+    if (block.kind !== 'list' && block.kind !== 'heading' && block.kind !== 'paragraph') return null
     const look = looks[block.kind === 'list' ? 'list-item' : block.style]
     const place = alone(block)
     this.#place.replaceChildren(place)

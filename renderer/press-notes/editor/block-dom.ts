@@ -27,7 +27,7 @@ function runNode(run: Run): Node {
 
 const runNodes = (runs: readonly Run[]): Node[] => runs.map(runNode)
 
-const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
 
 const paragraphElement = (style: ParagraphStyle, runs: readonly Run[]): HTMLElement =>
   element('p', lookClass(style), runNodes(runs))
@@ -78,6 +78,16 @@ export function blockElement(block: Block): HTMLElement {
       return listElement(block)
     case 'table':
       return tableElement(block)
+    case 'box':
+      return element(
+        'div',
+        'page-box',
+        block.paragraphs.map(({ style, runs }) => paragraphElement(style, runs)),
+      )
+    case 'contents':
+    case 'picture':
+    case 'logos':
+      return element('div', '', [])
     case 'page-break':
       return element('div', 'page-break', [])
     default:

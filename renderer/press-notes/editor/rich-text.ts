@@ -41,6 +41,11 @@ function makeNode(passage: Passage, schema: Schema): Node {
         ),
       )
     }
+    // Until they have nodes of their own, the page shows their words.
+    case 'picture':
+      return spansNode(schema, 'paragraph', [])
+    case 'box':
+      return spansNode(schema, 'paragraph', passage.paragraphs[0] ?? [])
     case 'page-break':
       return schema.node('pageBreak')
     default:

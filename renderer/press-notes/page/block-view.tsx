@@ -24,7 +24,7 @@ type BlockViewProps = {
 }
 
 /** The title of the screen is the only first level: the page’s headings come below it. */
-const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const
+const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
 
 function HeadingView({ block, above }: { block: Heading; above: number }): ReactNode {
   const look = looks[block.style]
@@ -124,6 +124,10 @@ export const BlockView = memo(function BlockView({ block, from, to, above = 0 }:
       return <ListView block={block} above={above} />
     case 'table':
       return <TableView block={block} from={from ?? 0} to={to ?? block.rows.length} above={above} />
+    case 'box':
+    case 'contents':
+    case 'picture':
+    case 'logos':
     case 'page-break':
       return null
     default:

@@ -16,6 +16,10 @@ const spaceOf = ({ before, after }: Look): { before: number; after: number } => 
 export function readMeasure(block: Block, place: Element): Measure | null {
   const [height = 0] = heightsOf(place.children)
   switch (block.kind) {
+    case 'box':
+    case 'contents':
+    case 'picture':
+    case 'logos':
     case 'page-break':
       return null
     case 'heading':
