@@ -15,5 +15,9 @@ export default defineConfig({
     emptyOutDir: true,
     license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What the first screen needs is one file: each file of its own is a question to the main process more.
+      output: { codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }] } },
+    },
   },
 })

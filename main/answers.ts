@@ -1,46 +1,34 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { questions } from '../domain/channels.ts'
-import { refuse, succeed } from '../domain/failure.ts'
+import { type Question, questions } from '../domain/channels.ts'
+import { type Result, refuse, succeed } from '../domain/failure.ts'
 import type { Settings } from '../domain/settings.ts'
 import {
   applicationAnswers,
   isApplicationQuestion,
+  isFollowingQuestion,
   isPressFileQuestion,
   isStoreQuestion,
 } from './application.ts'
-import { binAnswers, emptyOldBin } from './bin.ts'
+import { binAnswers } from './bin.ts'
 import type { Announce } from './bridge/announce.ts'
-import { answerQuestions, type Door, passQuestions } from './bridge/answer.ts'
-import { calendarAnswers } from './calendars.ts'
-import { correctionAnswers } from './corrections.ts'
+import { type AnswersTo, answerQuestions, type Door, passQuestions } from './bridge/answer.ts'
 import { demonstrationAnswers } from './demonstration.ts'
-import { dispatchAnswers } from './dispatches.ts'
 import { eventNoteAnswers } from './event-notes.ts'
-import { forgetInNotes, releasedNaming } from './forget-in-notes.ts'
 import { historyAnswers } from './histories.ts'
 import { libraryAnswers } from './library.ts'
 import type { Log } from './log.ts'
-import { sweepOutbox } from './mail/outbox.ts'
-import { mailingAnswers } from './mailings.ts'
-import { noteFileAnswers } from './note-files.ts'
 import { noteStartAnswers } from './note-start.ts'
 import type { Office } from './office.ts'
-import { photoAnswers } from './photos.ts'
 import type { FileDialogs } from './press-file/services.ts'
 import { pressFileThread } from './press-file/thread.ts'
 import { pressNoteAnswers, type WordDesk } from './press-notes.ts'
 import { type PrintDesk, printingAnswers } from './printing.ts'
-import { keepPurging } from './purge.ts'
-import { registerAnswers } from './registers.ts'
-import { settleReleases } from './releases/settle-releases.ts'
-import { releaseAnswers } from './releases.ts'
-import { roadSheetAnswers } from './road-sheets.ts'
+import { isReleaseUnfinished } from './releases/unfinished.ts'
 import { spellingSources } from './spelling/sources.ts'
 import { createSpeller } from './spelling/speller.ts'
 import { spellingThread } from './spelling/thread.ts'
 import { spellingAnswers } from './spelling.ts'
-import { statisticsAnswers } from './statistics.ts'
 import { hasPressFile } from './store/has-press-file.ts'
 import { openStore } from './store/open.ts'
 import { createTurns } from './store/turns.ts'
@@ -78,11 +66,8 @@ export type Surroundings<Event> = {
 /** Milliseconds after which the press file opens by itself: the first screen is painted by then. */
 const wakeAfter = 700
 
-/** Milliseconds after which bin and outbox give up what has been in them for too long: nobody waits for that. */
-const emptyAfter = 5_000
-
-/** Milliseconds between two looks at what waits for other programs. */
-const sweepEvery = 6 * 60 * 60 * 1_000
+/** Milliseconds after which Mallette clears away what has been kept for long enough: nobody waits for that. */
+const clearAfter = 5_000
 
 /** The nouns whose things may name a contact. */
 const nounsNaming = ['eventNotes', 'pressNotes', 'registers', 'dispatches', 'photos'] as const
@@ -110,11 +95,13 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
       ...around.dialogs,
       releasedNaming: async traces => {
         const result = await opened
+        const { releasedNaming } = await import('./forget-in-notes.ts')
         return result.ok ? releasedNaming(result.value, traces) : []
       },
       forgetInNotes: async (traces, gone) => {
         const result = await opened
         if (!result.ok) return []
+        const { forgetInNotes } = await import('./forget-in-notes.ts')
         const forgotten = await forgetInNotes(result.value, traces, gone)
         for (const noun of nounsNaming) changed(noun, '')
         return forgotten
@@ -144,7 +131,8 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
     pressFile,
     outbox,
   }
-  const storeAnswers = opened.then(async result => {
+  const noteTurns = createTurns()
+  const settled = opened.then(async (result): Promise<Result<World>> => {
     if (!result.ok) return refuse(result.failure.code)
     const store = result.value
     const world: World = {
@@ -155,9 +143,12 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
         if (noun === 'settings') wear(store.library.read().settings)
       },
     }
-    // A release that was killed in the middle is finished before anybody can change its note.
-    await settleReleases(world).catch(error => log('finishing releases', error))
-    const noteTurns = createTurns()
+    await finishReleases(world).catch(error => log('finishing releases', error))
+    return succeed(world)
+  })
+  const storeAnswers = settled.then(result => {
+    if (!result.ok) return result
+    const world = result.value
     return succeed({
       ...libraryAnswers(world),
       ...demonstrationAnswers(world, pressFile.putMissing),
@@ -171,22 +162,16 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
       ...textAnswers(world),
       ...spellingAnswers(world, speller),
       ...printingAnswers(around.printer),
-      ...registerAnswers(world, office),
-      ...releaseAnswers(world, office, noteTurns),
-      ...correctionAnswers(world),
-      ...noteFileAnswers(world, office),
-      ...calendarAnswers(world, office),
-      ...roadSheetAnswers(world, office),
-      ...mailingAnswers(world, office),
-      ...dispatchAnswers(world, office),
-      ...photoAnswers(world, office),
-      ...statisticsAnswers(world, office),
     })
   })
 
   const door: Door<Event> = { ...around, report: (question, error) => log(`answering ${question}`, error) }
   answerQuestions(door, questions.filter(isApplicationQuestion), Promise.resolve(succeed(application)))
   answerQuestions(door, questions.filter(isStoreQuestion), storeAnswers)
+  answerLater(door, isFollowingQuestion, settled, async world => {
+    const { followingAnswers } = await import('./following.ts')
+    return followingAnswers(world, office, noteTurns)
+  })
   passQuestions(door, questions.filter(isPressFileQuestion), async (question, input) => {
     // Data of a newer version closes the whole folder, the press file with it.
     const result = await opened
@@ -199,14 +184,39 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
   const store = result.value
   wear(store.library.read().settings)
   if (await hasPressFile(around.dataFolder)) setTimeout(pressFile.wake, wakeAfter).unref()
-  const emptyBin = () =>
-    emptyOldBin({ store, now: clock.now, changed }).catch(error => log('emptying the bin', error))
-  const sweep = () => sweepOutbox(outbox, clock.now()).catch(error => log('sweeping the outbox', error))
-  setTimeout(() => void Promise.all([emptyBin(), sweep()]), emptyAfter).unref()
-  // Addresses and sheets for desks must not lie there for as long as Mallette stays open.
-  setInterval(() => void sweep(), sweepEvery).unref()
-  keepPurging({ store, now: clock.now, changed }, pressFile, log)
+  const clear = async (): Promise<void> => {
+    const { keepClearing } = await import('./clearing.ts')
+    keepClearing({ store, now: clock.now, changed }, { pressFile, outbox }, log)
+  }
+  setTimeout(() => void clear().catch(error => log('clearing away', error)), clearAfter).unref()
   return async () => {
     await Promise.all([store.settled(), pressFile.settled()])
   }
+}
+
+/**
+ * Answers the questions of a group with what is read when one of them is first asked for. Most of Mallette is of no
+ * use to the first screen, which would have to wait until it is parsed.
+ */
+function answerLater<Event, Q extends Question>(
+  door: Door<Event>,
+  isInGroup: (question: Question) => question is Q,
+  settled: Promise<Result<World>>,
+  read: (world: World) => Promise<AnswersTo<Q>>,
+): void {
+  let reading: Promise<AnswersTo<Q>> | undefined
+  passQuestions(door, questions.filter(isInGroup), async (question, input) => {
+    const result = await settled
+    if (!result.ok) return result
+    reading ??= read(result.value)
+    const answers = await reading
+    return answers[question](input)
+  })
+}
+
+/** A release that was killed in the middle is finished before anybody can change its note. */
+async function finishReleases(world: World): Promise<void> {
+  if (!(await isReleaseUnfinished(world.store))) return
+  const { settleReleases } = await import('./releases/settle-releases.ts')
+  await settleReleases(world)
 }

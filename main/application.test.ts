@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { questions } from '../domain/channels.ts'
 import { refuse, succeed } from '../domain/failure.ts'
+import { followingContract } from '../domain/following-contract.ts'
 import { pressFileContract } from '../domain/press-file-contract.ts'
 import type { StoreFailure } from '../domain/trouble.ts'
 import {
   applicationAnswers,
   isApplicationQuestion,
+  isFollowingQuestion,
+  isLaterQuestion,
   isPressFileQuestion,
   isStoreQuestion,
 } from './application.ts'
@@ -56,6 +59,8 @@ it('every question needs the store or does not', () => {
   expect(application).toEqual(['app.info', 'app.openLink', 'app.readyToClose'])
   const pressFile = questions.filter(isPressFileQuestion)
   expect(pressFile).toEqual(Object.keys(pressFileContract))
+  expect(questions.filter(isFollowingQuestion).sort()).toEqual(Object.keys(followingContract).sort())
+  const later = questions.filter(isLaterQuestion)
   const store = questions.filter(isStoreQuestion)
-  expect([...application, ...store, ...pressFile].sort()).toEqual([...questions].sort())
+  expect([...application, ...store, ...pressFile, ...later].sort()).toEqual([...questions].sort())
 })

@@ -1,5 +1,6 @@
 import type { Question } from '../domain/channels.ts'
 import { refuse, succeed } from '../domain/failure.ts'
+import { type FollowingQuestion, followingContract } from '../domain/following-contract.ts'
 import { type PressFileQuestion, pressFileContract } from '../domain/press-file-contract.ts'
 import type { StoreFailure } from '../domain/trouble.ts'
 import type { AnswersTo } from './bridge/answer.ts'
@@ -7,21 +8,31 @@ import { outsideAddress } from './guard/outside.ts'
 
 /**
  * The questions that are answered even when the store did not open, those that the thread of the press file
- * answers, and all the others.
+ * answers, those whose answers are read when one of them is first asked for, and all the others.
  */
 export type ApplicationQuestion = Extract<Question, `app.${string}`>
-export type StoreQuestion = Exclude<Question, ApplicationQuestion | PressFileQuestion>
+export type LaterQuestion = FollowingQuestion
+export type StoreQuestion = Exclude<Question, ApplicationQuestion | PressFileQuestion | LaterQuestion>
 
 export function isApplicationQuestion(question: Question): question is ApplicationQuestion {
   return question.startsWith('app.')
 }
 
 export function isStoreQuestion(question: Question): question is StoreQuestion {
-  return !isApplicationQuestion(question) && !isPressFileQuestion(question)
+  return !isApplicationQuestion(question) && !isPressFileQuestion(question) && !isLaterQuestion(question)
 }
 
 export function isPressFileQuestion(question: Question): question is PressFileQuestion {
   return question in pressFileContract
+}
+
+export function isFollowingQuestion(question: Question): question is FollowingQuestion {
+  return question in followingContract
+}
+
+/** Whether its answer is read when it, or another of its group, is first asked for. */
+export function isLaterQuestion(question: Question): question is LaterQuestion {
+  return isFollowingQuestion(question)
 }
 
 /** What the answers about Mallette itself need of it. */

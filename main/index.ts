@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import {
   app,
   type BrowserWindow,
@@ -16,6 +17,8 @@ import {
 import type { Command } from '../domain/contract.ts'
 import type { Settings } from '../domain/settings.ts'
 import { announceTo } from './bridge/announce.ts'
+import type { Door } from './bridge/answer.ts'
+import { holdDoor } from './bridge/held-door.ts'
 import { isTrustedSender } from './bridge/trusted-sender.ts'
 import { wayOut } from './closing.ts'
 import { endOnFatalError } from './fatal.ts'
@@ -40,6 +43,9 @@ import {
 } from './window.ts'
 
 // Nothing that loads a schema is imported above: the window is on its way before the rest of Mallette is read.
+
+/** Milliseconds in which a page that is loaded is ready to be shown. It is not held back for longer. */
+const shownWithin = 30
 
 const dataDir = askedDataDir(process.argv.slice(1))
 const folders = chooseFolders({
@@ -102,6 +108,7 @@ function start(): void {
   })
   const answering = app.whenReady().then(async () => {
     wear({ language: 'fr', theme: 'system' })
+    const ipc = holdDoor<IpcMainInvokeEvent>(ipcMain)
     serveScheme(protocol, files, held)
     void guardSession(session.defaultSession)
     window = openWindow(join(dist, 'main', 'preload.cjs'), !app.isPackaged)
@@ -112,14 +119,24 @@ function start(): void {
       window = undefined
     })
     log(`start ${app.getVersion()} on ${runtime}`)
-    // Reading the rest would hold up the page on its way. It asks nothing before this process serves its scripts.
-    await once(window.webContents, 'did-navigate')
-    return answer(pageIsReady)
+    // Reading the rest earlier would hold up the page’s own files, which this process serves. What it asks waits.
+    const shown = once(window, 'ready-to-show')
+    await once(window.webContents, 'did-finish-load')
+    await Promise.race([shown, wait(shownWithin)])
+    return answer(ipc, pageIsReady)
   })
 }
 
 /** Reads the rest of Mallette, opens the store and answers the page. Resolves to what waits for the last write. */
-async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
+async function answer(
+  ipc: Door<IpcMainInvokeEvent>['ipc'],
+  pageIsReady: () => void,
+): Promise<() => Promise<void>> {
+  // Piece by piece: in between the window is shown as soon as its page is ready.
+  for (const read of [() => import('../domain/contract.ts'), () => import('./store/open.ts')]) {
+    await read()
+    await nextTurn()
+  }
   const [{ answerPage }, { pdfPress }, { wordDesk }, { fileDialogs }] = await Promise.all([
     import('./answers.ts'),
     import('./pdf/press.ts'),
@@ -127,7 +144,7 @@ async function answer(pageIsReady: () => void): Promise<() => Promise<void>> {
     import('./file-dialogs.ts'),
   ])
   return answerPage({
-    ipc: ipcMain,
+    ipc,
     isTrusted: (event: IpcMainInvokeEvent) => isTrustedSender(event, window?.webContents),
     announce,
     log,

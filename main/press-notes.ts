@@ -5,11 +5,9 @@ import { emptyPressNote, type NoteKind, type PressNote } from '../domain/press-n
 import { summarizeNote } from '../domain/summaries.ts'
 import { workpieceOf } from '../domain/workpiece.ts'
 import type { AnswersTo } from './bridge/answer.ts'
-import { type Leaving, recordDispatch } from './dispatches.ts'
+import type { Leaving } from './dispatches.ts'
 import { localDay } from './local-day.ts'
-import { leavingHead, leavingNote } from './mail/leaving-note.ts'
 import type { FileMark } from './office.ts'
-import { fileFacts, producedFile } from './produce.ts'
 import { createTurns, type Turns } from './store/turns.ts'
 import { keepOfYesterday, keepWork } from './versions.ts'
 import type { World } from './world.ts'
@@ -116,6 +114,13 @@ export function pressNoteAnswers(
     },
 
     'pressNotes.export': async ({ id }) => {
+      // What composes and remembers what left is read now: the first screen shall not wait for it.
+      const [{ leavingHead, leavingNote }, { recordDispatch }, { fileFacts, producedFile }] =
+        await Promise.all([
+          import('./mail/leaving-note.ts'),
+          import('./dispatches.ts'),
+          import('./produce.ts'),
+        ])
       const leaving = await leavingNote(world, id)
       if (!leaving.ok) return leaving
       const { note, input, event, release } = leaving.value

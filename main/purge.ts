@@ -3,27 +3,11 @@ import type { EventNote } from '../domain/event-note.ts'
 import { type Result, refuse, succeed } from '../domain/failure.ts'
 import { localOf } from '../domain/local-time.ts'
 import { identified, isPurgeDue, lastDayOf, withoutIdentities } from '../domain/register-purge.ts'
-import type { Log } from './log.ts'
 import type { PressFileDoor } from './office.ts'
 import type { Store } from './store/store.ts'
 import type { World } from './world.ts'
 
 type PurgeWorld = Pick<World, 'store' | 'now' | 'changed'>
-
-/** Milliseconds after the start, so that nobody waits for it, and between two looks: a laptop that sleeps counts none. */
-const first = 8_000
-const again = 6 * 60 * 60 * 1_000
-
-/** Purges some seconds after the start, and then for as long as Mallette is open. */
-export function keepPurging(world: PurgeWorld, pressFile: Pick<PressFileDoor, 'logUse'>, log: Log): void {
-  const purge = async (): Promise<void> => {
-    const purged = await purgeIdentities(world, pressFile)
-    if (!purged.ok) log(`purging identity data: ${purged.failure.code}`)
-  }
-  const run = (): void => void purge().catch(error => log('purging identity data', error))
-  setTimeout(run, first).unref()
-  setInterval(run, again).unref()
-}
 
 /**
  * Removes the identity data of events that are over for as long as their registers say, with what was set aside of

@@ -20,6 +20,7 @@ import type { Office } from './office.ts'
 import { pressNoteAnswers, type WordDesk } from './press-notes.ts'
 import { releaseIdOf } from './releases/release-id.ts'
 import { settleReleases } from './releases/settle-releases.ts'
+import { isReleaseUnfinished } from './releases/unfinished.ts'
 import { releaseAnswers } from './releases.ts'
 import { createTurns } from './store/turns.ts'
 
@@ -200,7 +201,9 @@ describe('a release that was cut short', () => {
     granted(await desk.store.pressNotes.put(readyNote(1)))
     granted(await desk.store.produced.write(releaseIdOf(idOf(2)), Buffer.from('half')))
     const store = await openIn(desk.folder)
+    expect(await isReleaseUnfinished(store)).toBe(true)
     await settleReleases(worldOf(store, officeNow))
+    expect(await isReleaseUnfinished(store)).toBe(false)
     expect(store.pressNotes.get(idOf(1))).toEqual(whole)
     expect(store.pressNotes.get(idOf(2))?.status).toBe('draft')
     const again = await openDesk({ folder: desk.folder, notes: [] })

@@ -6,6 +6,7 @@ import { localDay } from '../local-day.ts'
 import { keepWork } from '../versions.ts'
 import type { World } from '../world.ts'
 import { releaseIdOf } from './release-id.ts'
+import { notYetSuperseded } from './unfinished.ts'
 
 /**
  * Finishes what a kill or a full disk left undone: a draft with a release is released, and what a released note
@@ -49,10 +50,10 @@ export async function enactRelease(world: World, release: Release): Promise<Resu
 }
 
 /** Marks the note that this one updates, corrects, replaces or cancels. The latest that does stands in for it. */
-async function supersede({ store, changed }: World, { id, corrects }: PressNote): Promise<void> {
-  const earlier = corrects?.noteId == null ? null : store.pressNotes.get(corrects.noteId)
-  if (earlier === null || earlier.status !== 'released') return
-  const put = await store.pressNotes.put({ ...earlier, status: 'superseded', supersededBy: id })
+async function supersede({ store, changed }: World, note: PressNote): Promise<void> {
+  const earlier = notYetSuperseded(store, note)
+  if (earlier === null) return
+  const put = await store.pressNotes.put({ ...earlier, status: 'superseded', supersededBy: note.id })
   if (put.ok) changed('pressNotes', earlier.id)
 }
 

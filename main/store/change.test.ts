@@ -35,7 +35,7 @@ test('memory follows only when the bytes are in the file', async () => {
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
     format: 'mallette',
     document: 'press-note',
-    version: 3,
+    version: 5,
     data: pressNoteOf(1, 'Autre'),
   })
 })

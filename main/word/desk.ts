@@ -4,9 +4,7 @@ import type { ComposeInput } from '../../domain/compose/context.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import type { FileMark } from '../office.ts'
 import type { WordDesk } from '../press-notes.ts'
-import { noteFileName } from '../produce.ts'
 import { attempt, codeOf } from '../store/disk-failure.ts'
-import { writeNote } from './write.ts'
 
 /** What the desk asks of the world: where to put a file, and to show one. Paths stay on this side of the bridge. */
 export type DeskWorld = {
@@ -38,6 +36,7 @@ async function written(
   kept?: Uint8Array,
 ): Promise<Result<Uint8Array>> {
   try {
+    const { writeNote } = await import('./write.ts')
     return await attempt(() => writeNote(path, input, mark, kept))
   } catch (error) {
     if (unwritable.has(codeOf(error) ?? '')) return refuse('read-only')
@@ -45,7 +44,11 @@ async function written(
   }
 }
 
-const fileNameOf = (input: ComposeInput): string => `${noteFileName(input)}.docx`
+/** What composes and writes notes is read at the first export: the window shall not wait for it. */
+async function fileNameOf(input: ComposeInput): Promise<string> {
+  const { noteFileName } = await import('../produce.ts')
+  return `${noteFileName(input)}.docx`
+}
 
 /**
  * Writes notes as Word files where the person wants them, and remembers each one's place to show it. A file is
@@ -56,7 +59,7 @@ export function deskIn({ documents, choosePath, showInFolder }: DeskWorld): Word
   let folder: string | undefined
   return {
     save: async (noteId, input, mark, kept) => {
-      const chosen = await choosePath(join(folder ?? documents(), fileNameOf(input)))
+      const chosen = await choosePath(join(folder ?? documents(), await fileNameOf(input)))
       if (chosen === null) return refuse('cancelled')
       const path = docxPath(chosen)
       const result = await written(path, input, mark, kept)

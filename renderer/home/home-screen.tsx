@@ -2,7 +2,6 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Settings } from '../../domain/settings.ts'
 import type { EventSummary, NoteSummary } from '../../domain/summaries.ts'
-import { useNotesToCorrect } from '../correction/use-releases.ts'
 import { today } from '../formats.ts'
 import { useLists } from '../lists/lists.tsx'
 import { NewNoteButton } from '../lists/new-note-button.tsx'
@@ -16,7 +15,10 @@ import type { Thing } from '../parts/thing-list.tsx'
 import { useCreation } from '../use-creation.ts'
 import { FirstUse } from './first-use.tsx'
 import { HomeList } from './home-list.tsx'
+import { NotesToCorrect } from './notes-to-correct.tsx'
 import { Troubles } from './troubles.tsx'
+import { useAfterPaint } from './use-after-paint.ts'
+import { withoutStatus } from './without-status.ts'
 
 /** What waits: troubles first, then what newsrooms hold that is not so any more, the drafts, the events to come and the last ones that are over. */
 export function HomeScreen({ settings }: { settings: Settings }): ReactNode {
@@ -58,28 +60,19 @@ export function HomeScreen({ settings }: { settings: Settings }): ReactNode {
   )
 }
 
-/** Under « Brouillons » or « À rectifier » the badge of every line would say the same. */
-const withoutStatus = ({ status: _status, ...thing }: Thing): Thing => thing
-
 type WaitingProps = { readonly events: readonly EventSummary[]; readonly notes: readonly NoteSummary[] }
 
 function Waiting({ events, notes }: WaitingProps): ReactNode {
   const messages = useMessages()
   const language = useLanguage()
-  const { home, releases } = messages
-  const toCorrect = useNotesToCorrect()
+  const { home } = messages
+  const isPainted = useAfterPaint()
+  const hasReleased = notes.some(({ status }) => status === 'released')
   const past = pastEvents(events, today())
   const noteLine = (note: NoteSummary): Thing => withoutStatus(noteThing(note, messages, language))
   return (
     <>
-      {toCorrect.size === 0 ? null : (
-        <HomeList
-          title={releases.states['to-correct']}
-          empty=""
-          more={{ label: home.allNotes, route: { at: 'notes' } }}
-          things={notes.filter(({ id }) => toCorrect.has(id)).map(noteLine)}
-        />
-      )}
+      {hasReleased && isPainted ? <NotesToCorrect notes={notes} /> : null}
       <HomeList
         title={home.drafts}
         empty={home.noDrafts}

@@ -12,7 +12,8 @@ const texts = z.array(z.string()).optional()
  *   accompanied-by, alongside, in-presence-of, host).
  * - `steps`: `[time, text, access]`, sub-steps where they stand. Time: `''` none, `'09:30'`, `'09:15+'` from,
  *   `'10:00-11:30'`, `'after'` (à l’issue), anything else the words. Access as it prints, `''` for none. A venue
- *   that stands apart may be given as a fourth.
+ *   that stands apart may be given as a fourth. A step that is nothing but its access (« Point presse ») may
+ *   be given as text or as access.
  * - `days`: `'2021-05-06'`, or the label where there is no date.
  * - `sites`: « name, address, postal code, commune », what there is of it, in that order.
  * - `access`: that of sequences and of the whole programme, besides that of the steps.
