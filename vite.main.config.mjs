@@ -21,8 +21,11 @@ export default defineConfig({
       input: {
         main: 'main/index.ts',
         headless: 'main/headless.ts',
+        'headless-press': 'main/headless-press.ts',
         'press-file': 'main/press-file/worker.ts',
         spelling: 'main/spelling/worker.ts',
+        word: 'main/word/workshop-thread.ts',
+        documents: 'main/documents/reader-thread.ts',
       },
       external: ['electron'],
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },

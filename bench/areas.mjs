@@ -6,6 +6,7 @@ export const areas = {
   start: { screen: true },
   memory: { screen: true },
   word: { screen: false },
+  documents: { screen: false },
   store: { screen: false },
   import: { screen: false },
   duplicates: { screen: false },

@@ -17,6 +17,7 @@ export const entries = {
   'duplicate-scan': 'domain/duplicates/scan.ts',
   imports: 'main/press-file/imports.ts',
   'french-contacts': 'tests/french-contacts.ts',
+  'make-file': 'main/word/make-file.ts',
   'open-press-file': 'main/store/open-press-file.ts',
   'press-note': 'domain/press-note.ts',
   slices: 'main/press-file/slices.ts',
@@ -26,6 +27,10 @@ export const entries = {
   'spelling-worker': 'main/spelling/worker.ts',
   store: 'main/store/open.ts',
   'style-names': 'main/word/style-names.ts',
+  understanding: 'main/documents/understanding.ts',
+  'web-page': 'main/forms/web-page.ts',
+  'word-worker': 'main/word/workshop-thread.ts',
+  workshop: 'main/word/workshop.ts',
 }
 
 const require = createRequire(import.meta.url)
@@ -86,3 +91,15 @@ export const spellingDictionaryModule = () => load('spelling-dictionary')
 
 /** @returns {typeof import('../main/spelling/thread.ts')} */
 export const spellingThreadModule = () => load('spelling-thread')
+
+/** @returns {typeof import('../main/word/make-file.ts')} */
+export const makeFileModule = () => load('make-file')
+
+/** @returns {typeof import('../main/documents/understanding.ts')} */
+export const understandingModule = () => load('understanding')
+
+/** @returns {typeof import('../main/forms/web-page.ts')} */
+export const webPageModule = () => load('web-page')
+
+/** @returns {typeof import('../main/word/workshop.ts')} */
+export const workshopModule = () => load('workshop')

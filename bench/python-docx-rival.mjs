@@ -27,13 +27,15 @@ async function pythonWithDocx() {
  * is missing.
  * @param {import('../domain/blocks.ts').Composition} composition
  * @param {string} folder for its files
+ * @param {import('../main/word/media.ts').Pictures} [pictures]
  */
-export async function pythonDocxRival(composition, folder) {
+export async function pythonDocxRival(composition, folder, pictures = new Map()) {
   const python = await pythonWithDocx()
   if (python === null) return null
   const noteFile = join(folder, 'note.json')
   const templateFile = join(folder, 'template.docx')
-  writeFileSync(noteFile, JSON.stringify({ ...composition, styles: styleIds() }))
+  for (const [id, { bytes }] of pictures) writeFileSync(join(folder, `${id}.picture`), bytes)
+  writeFileSync(noteFile, JSON.stringify({ ...composition, folder, styles: styleIds() }))
   writeFileSync(templateFile, await documentModule().toDocx({ ...composition, blocks: [] }))
   const words = [program, noteFile, templateFile]
   const child = spawn(python, words, { stdio: ['pipe', 'pipe', 'inherit'] })

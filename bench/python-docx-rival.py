@@ -10,6 +10,7 @@ took; a path writes the note there and answers with the version.
 
 import io
 import json
+import os
 import sys
 import time
 
@@ -18,7 +19,7 @@ from docx.enum.text import WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Emu
+from docx.shared import Emu, Mm
 
 
 def add_link(paragraph, text, href):
@@ -85,6 +86,12 @@ class Rival:
                 cell.width = width
                 self.fill_cell(cell, paragraphs)
 
+    def add_picture(self, document, picture):
+        path = os.path.join(self.note["folder"], picture["source"]["id"] + ".picture")
+        run = document.add_paragraph(style=self.style("picture")).add_run()
+        drawn = run.add_picture(path, width=Mm(picture["width"]), height=Mm(picture["height"]))
+        drawn._inline.docPr.set("descr", picture["alternative"])
+
     def make(self):
         document = docx.Document(io.BytesIO(self.template))
         document._body.clear_content()
@@ -93,7 +100,19 @@ class Rival:
                 self.add_table(document, block)
             elif block["kind"] == "page-break":
                 document.add_paragraph(style=self.style("pageBreak")).add_run().add_break(WD_BREAK.PAGE)
-            else:
+            elif block["kind"] == "list":
+                for item in block["items"]:
+                    add_runs(document.add_paragraph(style=self.style("list-item")), item)
+            elif block["kind"] == "box":
+                for each in block["paragraphs"]:
+                    add_runs(document.add_paragraph(style=self.style(each["style"])), each["runs"])
+            elif block["kind"] == "contents":
+                document.add_paragraph(block["title"], style=self.style("contents-title"))
+                for entry in block["entries"]:
+                    document.add_paragraph(entry["text"], style=self.style(f"contents-{entry['level']}"))
+            elif block["kind"] == "picture":
+                self.add_picture(document, block["picture"])
+            elif block["kind"] != "logos":
                 add_runs(document.add_paragraph(style=self.style(block["style"])), block["runs"])
         properties = document.core_properties
         properties.title = self.note["title"]

@@ -29,10 +29,12 @@ export function templateOf(composition) {
         return { ...block, runs: tagged(block.runs) }
       case 'table':
         return repeatingTable(block, keep)
-      case 'page-break':
-        return block
+      case 'list':
+        return { ...block, items: block.items.map(tagged) }
+      case 'box':
+        return { ...block, paragraphs: block.paragraphs.map(each => ({ ...each, runs: tagged(each.runs) })) }
       default:
-        throw new Error(`the template knows no ${block.kind}`)
+        return block
     }
   })
   return { template: { ...composition, blocks }, data }

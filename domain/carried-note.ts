@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { announcesEvent, type ComposeInput } from './compose/context.ts'
+import { isNamedByMark } from './compose/opening.ts'
 import { type EventFacts, eventFactsSchema } from './event-note.ts'
+import { issuerDraftSchema } from './issuer.ts'
 import { type NoteFile, noteFileSchema } from './press-note.ts'
-import { noProgramme } from './programme.ts'
+import { noProgramme, type Programme } from './programme.ts'
 import { id } from './text.ts'
 
 /**
@@ -24,32 +26,57 @@ export type CarriedNote = z.output<typeof carriedNoteSchema>
 
 const noFacts: EventFacts = eventFactsSchema.parse({})
 
+/** Days, hours and communes alone: what the lines « when » and « where » are made of. */
+const outlineOf = ({ days }: Programme): unknown => ({
+  days: days.map(({ date, label, sequences }) => ({
+    date,
+    label,
+    sequences: sequences.map(({ site: { commune, postalCode }, steps }) => ({
+      site: { commune, postalCode },
+      steps: steps.map(({ time }) => ({ time })),
+    })),
+  })),
+})
+
 /** What a note that does not announce its event prints of it: its persons, its reason, when and where. */
-const withoutProgramme = (facts: EventFacts): EventFacts => ({
+const withoutProgramme = ({ kind }: ComposeInput['note'], facts: EventFacts): object => ({
   ...facts,
-  programme: noProgramme,
+  programme: kind === 'communique' ? noProgramme : outlineOf(facts.programme),
   reception: [],
   desks: [],
   notices: [],
 })
+
+/** What a note file has no place for (ids, status, dates of a stored note and its event) stays at home. */
+const isOfFile = (key: string): boolean => Object.hasOwn(noteFileSchema.shape, key)
+
+/** A stored event has a title of its own, for the desk alone: it must not stand in the place of the note’s. */
+const isOfFacts = (key: string): boolean => Object.hasOwn(eventFactsSchema.shape, key)
+
+const isOfIssuer = (key: string): boolean => Object.hasOwn(issuerDraftSchema.shape, key)
+
+const only = (value: object, isKept: (key: string) => boolean): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => isKept(key)))
 
 /**
  * The note file to carry. Left out: silenced findings, number series and pictures of the letterhead, which are nobody
  * else's business or too heavy, and the parts of the event that this kind of note does not print.
  */
 export function carriedFile({ note, facts, issuers }: ComposeInput): NoteFile {
-  const told = facts === null || announcesEvent(note) ? facts : withoutProgramme(facts)
+  const told = facts === null || announcesEvent(note) ? facts : withoutProgramme(note, facts)
   return noteFileSchema.parse({
-    ...note,
+    ...only(note, isOfFile),
     silenced: [],
-    ...(told ?? noFacts),
+    ...only(told ?? noFacts, isOfFacts),
     issuers: issuers.map(issuer => ({
-      ...issuer,
-      id: undefined,
+      ...only(issuer, isOfIssuer),
+      // Without its mark the name would be printed in its place.
+      letterhead: isNamedByMark(issuer) ? [''] : issuer.letterhead,
       logo: null,
       partners: [],
       series: { next: 1, yearly: true, year: null, ranges: [] },
     })),
+    pictures: [],
   })
 }
 

@@ -1,21 +1,18 @@
-import { type Composition, type Run, text } from './blocks.ts'
+import { type Block, type Composition, type Run, text } from './blocks.ts'
 import { noCharter } from './charter.ts'
 import { announcementBlocks } from './compose/announcement.ts'
-import {
-  accreditationBlocks,
-  boilerplateBlocks,
-  linkBlocks,
-  noticeBlocks,
-  pressContactBlocks,
-} from './compose/closing.ts'
-import { announcesEvent, type ComposeInput, voiceOf } from './compose/context.ts'
+import { boilerplateBlocks, linkBlocks, pressContactBlocks } from './compose/closing.ts'
+import { type ComposeInput, type Voice, voiceOf } from './compose/context.ts'
+import { couponBlocks } from './compose/coupon.ts'
+import { dossierBlocks } from './compose/dossier.ts'
 import { bareNumber } from './compose/end-marks.ts'
+import { nested } from './compose/nesting.ts'
+import { newsBlocks } from './compose/news-blocks.ts'
 import { embargoSentence, headingBlocks, letterheadBlocks, subjectBlocks } from './compose/opening.ts'
-import { programmeBlocks } from './compose/programme-blocks.ts'
-import { richTextBlocks } from './compose/rich-text-blocks.ts'
+import { settingOf } from './compose/rich-text-blocks.ts'
 import { capitalized } from './french/capitals.ts'
 import { typeset } from './french/typography.ts'
-import { lookOf } from './page-look.ts'
+import { lookOf, type PageLook } from './page-look.ts'
 import { kindTitles } from './press-note.ts'
 
 export type { ComposeInput } from './compose/context.ts'
@@ -28,18 +25,35 @@ function documentTitle({ note, facts }: ComposeInput): string {
   return typeset(`${kindTitles[note.kind]}${number}${subject === '' ? '' : ` – ${subject}`}`)
 }
 
+/** Every kind but a dossier: one or two pages that are read from the top. */
+function noteBlocks(input: ComposeInput, voice: Voice, look: PageLook): Block[] {
+  const setting = settingOf(look)
+  const news = newsBlocks(input, voice, setting)
+  const hasProgramme = news.some(({ part }) => part === 'programme')
+  return nested([
+    ...letterheadBlocks(input, look),
+    ...headingBlocks(input, voice),
+    ...subjectBlocks(input, voice),
+    ...announcementBlocks(input),
+    ...news,
+    ...pressContactBlocks(input),
+    ...boilerplateBlocks(input, hasProgramme, setting),
+    ...linkBlocks(input),
+    ...couponBlocks(input, voice),
+  ])
+}
+
 /**
  * A press note as blocks, in the order that State notes follow: letterhead, place, date and number, kind,
  * persons, announcement, when and where, body, programme, accreditation, notices, contacts, « À propos »,
- * links. Pure: same input, same blocks. The single source of preview, Word, PDF and mail text.
+ * links, reply coupon. Pure: same input, same blocks. The single source of preview, Word, PDF and mail text.
  */
 export function compose(input: ComposeInput): Composition {
   const { note, issuers } = input
-  const announced = announcesEvent(note) ? input.facts : null
   const voice = voiceOf(issuers)
   const embargo = embargoSentence(input, voice)
   const header: Run[] = embargo === '' ? [] : [text(embargo)]
-  const programme = announced === null ? [] : programmeBlocks(announced, voice, note.kind)
+  const look = lookOf(issuers[0]?.charter ?? noCharter)
   return {
     language: 'fr-FR',
     title: documentTitle(input),
@@ -48,21 +62,8 @@ export function compose(input: ComposeInput): Composition {
     author: issuers.map(({ name }) => typeset(name)).join(', '),
     date: note.date,
     header,
-    look: lookOf(issuers[0]?.charter ?? noCharter),
+    look,
     footer: issuers.flatMap(issuer => issuer.footer).map(typeset),
-    blocks: [
-      ...letterheadBlocks(input),
-      ...headingBlocks(input, voice),
-      ...subjectBlocks(input, voice),
-      ...announcementBlocks(input),
-      ...richTextBlocks(note.body, 'body', 'body'),
-      ...programme,
-      ...(announced === null ? [] : accreditationBlocks(announced, voice)),
-      ...(announced === null ? [] : noticeBlocks(announced)),
-      ...richTextBlocks(note.bodyAfter, 'after', 'bodyAfter'),
-      ...pressContactBlocks(input),
-      ...boilerplateBlocks(input, programme.length > 0),
-      ...linkBlocks(input),
-    ],
+    blocks: (note.kind === 'dossier' ? dossierBlocks : noteBlocks)(input, voice, look),
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Question } from './channels.ts'
 import { charterSchema } from './charter.ts'
+import { longestPasted } from './document-limits.ts'
 import { issuerDraftSchema, logoSchema } from './issuer.ts'
 import { pictureSchema } from './picture.ts'
 import { noteFileSchema } from './press-note.ts'
@@ -15,12 +16,6 @@ const name = z.string().min(1).max(lengths.line)
 const written = z.strictObject({ fileName: z.string() })
 /** A piece of a file, in order. */
 const bytes = z.base64().max(1_400_000)
-
-/** Most bytes of a document that is opened: sixty pages with forty pictures stay far below. */
-export const largestDocument = 80 * 1024 * 1024
-
-/** Most text that is pasted to be read as a note, in UTF-16 units. */
-export const longestPasted = 400_000
 
 /** Why a part of a template was not taken. */
 export const lookReportKinds = ['taken', 'kept-ours', 'left-out'] as const

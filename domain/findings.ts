@@ -1,5 +1,7 @@
 import { deadlinesTooShort, deskFindings, deskMissing } from './findings/accreditation-rules.ts'
 import { acronymsUnexplained } from './findings/acronym-rules.ts'
+import { appearanceFindings } from './findings/appearance-rules.ts'
+import { headingsBare, picturesUnsaid } from './findings/body-rules.ts'
 import { checkedNote, type FindingsInput, ofFacts, ofTexts, type Rule } from './findings/checked-note.ts'
 import {
   communesInAddresses,
@@ -7,9 +9,13 @@ import {
   departementNumbers,
   siteCommunes,
 } from './findings/commune-rules.ts'
+import { charterContrast } from './findings/contrast-rules.ts'
+import { couponFindings } from './findings/coupon-rules.ts'
 import { daysPast, eventsBeforeNote, staleParts, weekdaysThatDoNotFit } from './findings/day-rules.ts'
+import { dossierFindings } from './findings/dossier-rules.ts'
 import { figuresUndated } from './findings/figure-rules.ts'
 import { type Finding, findingKey, severities } from './findings/finding.ts'
+import { linksThatSayNothing } from './findings/link-rules.ts'
 import { mailDomains } from './findings/mail-rules.ts'
 import { missingParts, pressContactFindings } from './findings/note-rules.ts'
 import { delegateTitles, issuerAgainstTitle, personsTwice, rolesTwoWays } from './findings/person-rules.ts'
@@ -76,6 +82,13 @@ export const rules: readonly Rule[] = [
   ofTexts(unclosed),
   ofTexts(fullStopMissing),
   ofTexts(linksNotHttps),
+  ofTexts(linksThatSayNothing),
+  picturesUnsaid,
+  headingsBare,
+  charterContrast,
+  couponFindings,
+  appearanceFindings,
+  dossierFindings,
 ]
 
 /** The gravest first; of one severity, in the order in which they were found. */

@@ -132,3 +132,68 @@ test('any note is text without control characters, and nothing is left out of it
     }),
   )
 })
+
+describe('other kinds', () => {
+  it('puts the coupon of an invitation as lines to go on with', () => {
+    const text = mailText(
+      composed({
+        kind: 'invitation',
+        coupon: {
+          title: '',
+          untilDay: '2021-05-05',
+          untilClock: '',
+          mails: ['presse@industrie.gouv.fr'],
+          phones: [],
+          form: '',
+          asks: ['outlet', 'attendance'],
+        },
+      }),
+    )
+    expect(text.slice(text.indexOf('COUPON'))).toBe(
+      nbsp(
+        [
+          'COUPON-RÉPONSE',
+          '',
+          'À retourner avant le mercredi 5~mai 2021 à presse@industrie.gouv.fr',
+          '',
+          'Média~:',
+          'Présence~: ☐~Assistera   ☐~N’assistera pas',
+          '',
+        ].join('\n'),
+      ),
+    )
+  })
+
+  it('reads a dossier without its table of contents, pictures by their words, boxes apart', () => {
+    const picture = {
+      pictureId: 'a'.repeat(64),
+      width: 300,
+      height: 200,
+      alternative: 'L’atelier',
+      isDecorative: false,
+      caption: 'Un élève au tour',
+      credit: 'A. Photo',
+      share: 1 as const,
+    }
+    const spans = [{ text: '93 % de réussite', bold: false, italic: false, superscript: false, href: '' }]
+    const text = mailText(
+      composed({
+        kind: 'dossier',
+        title: 'Les écoles',
+        cover: { subtitle: 'Apprendre en faisant', picture: null },
+        body: [
+          { kind: 'subheading', text: 'Pourquoi', level: 2 },
+          { kind: 'picture', picture },
+          { kind: 'box', title: 'À retenir', paragraphs: [spans] },
+        ],
+      }),
+    )
+    expect(text).toContain('DOSSIER DE PRESSE\n\nLes écoles\nApprendre en faisant\n')
+    expect(text).toContain(
+      nbsp(
+        'POURQUOI\n\n[Image~: L’atelier]\nUn élève au tour\nA. Photo\n\n| À retenir\n| 93~% de réussite\n',
+      ),
+    )
+    expect(text).not.toContain('Sommaire')
+  })
+})

@@ -1,5 +1,6 @@
 import { assertNever } from './assert-never.ts'
-import type { Block, Composition, Paragraph, Run } from './blocks.ts'
+import type { Block, Composition, Heading, Paragraph, Run } from './blocks.ts'
+import { formLines } from './mail-text/form-lines.ts'
 import { runsText } from './mail-text/runs-text.ts'
 import { stepLines } from './mail-text/step-lines.ts'
 import type { Correction } from './press-note.ts'
@@ -35,7 +36,13 @@ const goesOn = new Set<Paragraph['style']>([
   'sequence-access',
   'reception',
   'number',
+  'subtitle',
+  'caption',
+  'credit',
 ])
+
+/** Headings that divide the whole mail. */
+const capitalStyles = new Set<Heading['style']>(['chapter', 'section'])
 
 /** What belongs to a sheet of paper with a letterhead rather than to a mail. */
 const furniture = new Set<Paragraph['style']>(['motto', 'header', 'footer'])
@@ -62,7 +69,7 @@ function stretchOf(block: Block): Stretch[] {
   switch (block.kind) {
     case 'heading': {
       const words = runsText(block.runs)
-      const text = block.style === 'section' ? words.toLocaleUpperCase('fr') : words
+      const text = capitalStyles.has(block.style) ? words.toLocaleUpperCase('fr') : words
       return stretch(text, false, true)
     }
     case 'paragraph':
@@ -70,11 +77,14 @@ function stretchOf(block: Block): Stretch[] {
     case 'list':
       return stretch(block.items.map((item, index) => listItem(item, block.ordered, index)).join('\n'))
     case 'table':
-      return stretch(block.rows.flatMap(row => stepLines(row)).join('\n'))
+      return stretch(block.rows.flatMap(block.isForm ? formLines : stepLines).join('\n'))
     case 'box':
-      return stretch(block.paragraphs.map(({ runs }) => runsText(runs)).join('\n'))
+      return stretch(block.paragraphs.map(boxLine).join('\n'))
     case 'picture':
-      return block.picture.alternative === '' ? [] : stretch(`[Image\u00A0: ${block.picture.alternative}]`)
+      // Its caption and its credit go on with it.
+      return block.picture.alternative === ''
+        ? []
+        : stretch(`[Image\u00A0: ${block.picture.alternative}]`, false, true)
     case 'contents':
       // A mail has no pages to lead to.
       return []
@@ -95,6 +105,10 @@ function paragraphText({ style, runs }: Paragraph): string {
   if (style === 'letterhead') return text.replaceAll('\n', ' ')
   return style === 'sequence-access' && text !== '' ? `[${text}]` : text
 }
+
+/** A box stands apart by a stroke at the beginning of its lines. */
+const boxLine = ({ runs }: { readonly runs: readonly Run[] }): string =>
+  `| ${runsText(runs).replaceAll('\n', '\n| ')}`
 
 const listItem = (item: readonly Run[], isOrdered: boolean, index: number): string =>
   `${isOrdered ? `${index + 1}.` : '–'} ${runsText(item).replaceAll('\n', '\n  ')}`

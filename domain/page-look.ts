@@ -125,12 +125,12 @@ export const looks: Record<HeadingStyle | ParagraphStyle, Look> = {
   caption: { name: 'Légende', size: 9, before: 2, after: 0 },
   credit: { name: 'Crédit', size: 8, before: 0, after: 8, color: '55555F' },
   'box-title': { name: 'Titre de l’encadré', size: 10.5, before: 0, after: 3, bold: true, keepNext: true },
-  'box-text': { name: 'Texte de l’encadré', size: 10, before: 0, after: 3 },
+  'box-text': { name: 'Texte de l’encadré', size: 10, before: 0, after: 6 },
   'contents-title': { name: 'Titre du sommaire', size: 14, before: 0, after: 10, bold: true, keepNext: true },
   'contents-1': { name: 'Sommaire 1', size: 11, before: 4, after: 2 },
   'contents-2': { name: 'Sommaire 2', size: 10, before: 0, after: 2, indent: 14 },
   coupon: { name: 'Coupon-réponse', size: 10, before: 2, after: 4, keepNext: true },
-  'coupon-label': { name: 'Rubrique du coupon', size: 9.5, before: 4, after: 4 },
+  'coupon-label': { name: 'Rubrique du coupon', size: 9.5, before: 4, after: 4, keepNext: true },
   header: {
     name: 'Haut de page',
     size: 8.5,
@@ -155,6 +155,12 @@ export const programmeLook = {
   gutter: 8,
   heading: { name: 'Intitulé de colonne', size: 8, before: 0, after: 0, color: '55555F', keepNext: true },
 } as const satisfies Record<string, unknown> & { heading: Look }
+
+/** A fact box: one hairline frame round its paragraphs, in the text’s own margins. Points. */
+export const boxLook = { rule: { width: 0.75, color: 'C4C4CC' }, ground: 'F4F3EF', padding: 7 } as const
+
+/** A form to fill in: every cell in its own rule, `height` for a hand that writes. Points. */
+export const formLook = { rule: { width: 0.5, color: '8A8A94' }, padding: 4, height: 22 } as const
 
 /**
  * Lists: `indent` to the text, `hanging` from the text back to the dash or the number, in points. A number of two

@@ -1,7 +1,19 @@
 import * as z from 'zod'
 import { lengths } from './text.ts'
 
-export const producedFormats = ['docx', 'pdf', 'eml', 'ics', 'zip', 'xlsx', 'csv', 'png', 'txt'] as const
+export const producedFormats = [
+  'docx',
+  'pdf',
+  'eml',
+  'ics',
+  'zip',
+  'xlsx',
+  'csv',
+  'png',
+  'txt',
+  'html',
+  'odt',
+] as const
 
 /** A SHA-256 in lower-case hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -13,12 +13,15 @@ const toFillIn = [
   'press-contact-missing',
   'deadline-missing',
   'desk-unreachable',
+  'coupon-deadline-missing',
+  'coupon-unanswerable',
+  'appearance-incomplete',
 ]
 
-test('the templates that come with Mallette are five, each for a kind of its own, with its own identity', () => {
+test('the templates that come with Mallette are six, each for a kind of its own, with its own identity', () => {
   const all = shippedTemplates()
-  expect(new Set(all.map(({ kind }) => kind)).size).toBe(5)
-  expect(new Set(all.map(({ id }) => id)).size).toBe(5)
+  expect(new Set(all.map(({ kind }) => kind)).size).toBe(6)
+  expect(new Set(all.map(({ id }) => id)).size).toBe(6)
 })
 
 describe.each(shippedTemplates())('« $name »', template => {

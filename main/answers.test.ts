@@ -7,6 +7,7 @@ import { type Result, refuse, succeed } from '../domain/failure.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { questionExamples } from '../tests/question-examples.ts'
 import { answerPage } from './answers.ts'
+import { workshopHere } from './word/workshop.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -30,9 +31,20 @@ function open() {
     dialogs: { choosePaths: () => Promise.resolve([]), choosePath: () => Promise.resolve(null) },
     pdf: () => Promise.resolve(refuse('unexpected')),
     readyPress: () => undefined,
+    workshop: workshopHere,
     openFile: () => Promise.resolve(false),
     printer: { printers: async () => 0, print: async () => ({ isPrinted: false, reason: '' }) },
-    // The thread itself runs in the real application: tests/app.
+    documentDialogs: {
+      chooseDocument: () => Promise.resolve(null),
+      chooseFolder: () => Promise.resolve(null),
+    },
+    charterDialogs: {
+      chooseCharter: () => Promise.resolve(null),
+      chooseTemplate: () => Promise.resolve(null),
+    },
+    takeHandedOver: () => null,
+    documentsScript: join(folder, 'documents.cjs'),
+    // The threads themselves run in the real application: tests/app.
     pressFileScript: join(folder, 'press-file.cjs'),
     spelling: { script: join(folder, 'spelling.cjs'), folder: join(folder, 'spelling') },
     openOutside: address => events.push(address),

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { type Question, questions } from '../domain/channels.ts'
 import { type Result, refuse, succeed } from '../domain/failure.ts'
+import type { Progress } from '../domain/press-file-contract.ts'
 import type { Settings } from '../domain/settings.ts'
 import {
   applicationAnswers,
   isApplicationQuestion,
+  isDocumentsQuestion,
   isFollowingQuestion,
   isPressFileQuestion,
   isStoreQuestion,
@@ -13,7 +15,9 @@ import {
 import { binAnswers } from './bin.ts'
 import type { Announce } from './bridge/announce.ts'
 import { type AnswersTo, answerQuestions, type Door, passQuestions } from './bridge/answer.ts'
+import type { CharterDialogs } from './charters.ts'
 import { demonstrationAnswers } from './demonstration.ts'
+import type { DocumentDialogs } from './documents/services.ts'
 import { eventNoteAnswers } from './event-notes.ts'
 import { historyAnswers } from './histories.ts'
 import { libraryAnswers } from './library.ts'
@@ -52,7 +56,14 @@ export type Surroundings<Event> = {
   readonly printer: PrintDesk
   readonly pdf: Office['pdf']
   readonly readyPress: Office['readyPress']
+  readonly workshop: Office['workshop']
   readonly openFile: Office['openFile']
+  readonly documentDialogs: DocumentDialogs
+  readonly charterDialogs: CharterDialogs
+  /** The path of the file that the system handed over, once. */
+  readonly takeHandedOver: () => string | null
+  /** The script of the thread that reads documents. */
+  readonly documentsScript: string
   /** The script of the press file's thread. */
   readonly pressFileScript: string
   /** The script of the spelling check’s thread, and the folder of its dictionary. */
@@ -127,6 +138,7 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
     dialogs: around.dialogs,
     pdf: around.pdf,
     readyPress: around.readyPress,
+    workshop: around.workshop,
     openFile: around.openFile,
     pressFile,
     outbox,
@@ -171,6 +183,18 @@ export async function answerPage<Event>(around: Surroundings<Event>): Promise<()
   answerLater(door, isFollowingQuestion, settled, async world => {
     const { followingAnswers } = await import('./following.ts')
     return followingAnswers(world, office, noteTurns)
+  })
+  answerLater(door, isDocumentsQuestion, settled, async world => {
+    const [{ documentsAnswers }, { documentThread }] = await Promise.all([
+      import('./notes-as-documents.ts'),
+      import('./documents/thread.ts'),
+    ])
+    const reader = documentThread({
+      script: around.documentsScript,
+      report: error => log('reading documents', error),
+    })
+    const progress = (how: Progress): void => announce('progress', how)
+    return documentsAnswers(world, office, { ...around, reader, progress }, noteTurns)
   })
   passQuestions(door, questions.filter(isPressFileQuestion), async (question, input) => {
     // Data of a newer version closes the whole folder, the press file with it.

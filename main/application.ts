@@ -1,4 +1,5 @@
 import type { Question } from '../domain/channels.ts'
+import { type DocumentsQuestion, documentsContract } from '../domain/documents-contract.ts'
 import { refuse, succeed } from '../domain/failure.ts'
 import { type FollowingQuestion, followingContract } from '../domain/following-contract.ts'
 import { type PressFileQuestion, pressFileContract } from '../domain/press-file-contract.ts'
@@ -11,7 +12,7 @@ import { outsideAddress } from './guard/outside.ts'
  * answers, those whose answers are read when one of them is first asked for, and all the others.
  */
 export type ApplicationQuestion = Extract<Question, `app.${string}`>
-export type LaterQuestion = FollowingQuestion
+export type LaterQuestion = FollowingQuestion | DocumentsQuestion
 export type StoreQuestion = Exclude<Question, ApplicationQuestion | PressFileQuestion | LaterQuestion>
 
 export function isApplicationQuestion(question: Question): question is ApplicationQuestion {
@@ -30,9 +31,13 @@ export function isFollowingQuestion(question: Question): question is FollowingQu
   return question in followingContract
 }
 
+export function isDocumentsQuestion(question: Question): question is DocumentsQuestion {
+  return question in documentsContract
+}
+
 /** Whether its answer is read when it, or another of its group, is first asked for. */
 export function isLaterQuestion(question: Question): question is LaterQuestion {
-  return isFollowingQuestion(question)
+  return isFollowingQuestion(question) || isDocumentsQuestion(question)
 }
 
 /** What the answers about Mallette itself need of it. */

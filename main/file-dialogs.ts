@@ -1,5 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { app, type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron'
+import type { CharterDialogs } from './charters.ts'
+import type { DocumentDialogs } from './documents/services.ts'
 import type { FileDialogs } from './press-file/services.ts'
 
 /** What the dialogs say, in the person's language. */
@@ -17,6 +19,8 @@ const formats: Readonly<Record<string, string>> = {
   '.docx': 'Word',
   '.json': 'JSON',
   '.pdf': 'PDF',
+  '.html': 'HTML',
+  '.odt': 'OpenDocument',
   '.jpg': 'JPEG',
 }
 
@@ -60,6 +64,74 @@ export function fileDialogs(
       if (canceled || !filePath) return null
       folder = dirname(filePath)
       return filePath
+    },
+  }
+}
+
+/** What the dialogs for documents say. */
+export type DocumentSentences = {
+  readonly openTitle: string
+  readonly folderTitle: string
+  readonly documents: string
+  readonly charterTitle: string
+  readonly templateTitle: string
+  readonly charters: string
+  readonly templates: string
+  readonly allFiles: string
+}
+
+/** Asks for one file or folder on the window. */
+const choiceOn =
+  (window: () => BrowserWindow | undefined) =>
+  async (options: OpenDialogOptions): Promise<string | null> => {
+    const parent = window()
+    const { canceled, filePaths } = await (parent === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options))
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+/** The dialogs that choose a document which comes back or in, and a folder of them. */
+export function documentDialogs(
+  window: () => BrowserWindow | undefined,
+  say: () => DocumentSentences,
+): DocumentDialogs {
+  const choose = choiceOn(window)
+  return {
+    chooseDocument: () => {
+      const { openTitle, documents, allFiles } = say()
+      const filters = [
+        { name: documents, extensions: ['docx', 'odt', 'txt'] },
+        { name: allFiles, extensions: ['*'] },
+      ]
+      return choose({ title: openTitle, filters, properties: ['openFile'] })
+    },
+    chooseFolder: () => choose({ title: say().folderTitle, properties: ['openDirectory'] }),
+  }
+}
+
+/** The dialogs that choose a charter of a colleague, and a document whose look is to be taken. */
+export function charterDialogs(
+  window: () => BrowserWindow | undefined,
+  say: () => DocumentSentences,
+): CharterDialogs {
+  const choose = choiceOn(window)
+  return {
+    chooseCharter: () => {
+      const { charterTitle, charters } = say()
+      return choose({
+        title: charterTitle,
+        filters: [{ name: charters, extensions: ['json'] }],
+        properties: ['openFile'],
+      })
+    },
+    chooseTemplate: () => {
+      const { templateTitle, templates } = say()
+      return choose({
+        title: templateTitle,
+        filters: [{ name: templates, extensions: ['docx', 'dotx'] }],
+        properties: ['openFile'],
+      })
     },
   }
 }

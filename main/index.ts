@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import {
   app,
@@ -21,6 +21,7 @@ import type { Door } from './bridge/answer.ts'
 import { holdDoor } from './bridge/held-door.ts'
 import { isTrustedSender } from './bridge/trusted-sender.ts'
 import { wayOut } from './closing.ts'
+import { documentIn, handedOver } from './documents/handed-over.ts'
 import { endOnFatalError } from './fatal.ts'
 import { askedDataDir, chooseFolders } from './folders.ts'
 import { guardContents } from './guard/contents.ts'
@@ -68,6 +69,7 @@ endOnFatalError(process, {
 
 const held = holdPages()
 const announce = announceTo(() => window?.webContents)
+const handed = handedOver(() => announce('command', { name: 'open-document' }))
 
 if (dataDir === null) refuseCommandLine()
 else if (isOnlyOne()) start()
@@ -78,11 +80,24 @@ function refuseCommandLine(): void {
   app.exit(2)
 }
 
+/** The document that the system, or the person, put on the command line. */
+function askedDocument(): string | null {
+  const asked = documentIn(process.argv.slice(1))
+  return asked === null ? null : resolve(asked)
+}
+
+/** The document that a second instance was started with: its own words come mixed with those of Chromium. */
+function documentAsked(asked: unknown): string | null {
+  const document: unknown =
+    typeof asked === 'object' && asked !== null ? Reflect.get(asked, 'document') : undefined
+  return typeof document === 'string' ? document : null
+}
+
 /** Whether no other Mallette is at work on this data; one that is comes forward. */
 function isOnlyOne(): boolean {
   mkdirSync(folders.profile, { recursive: true })
   app.setPath('userData', folders.profile)
-  return app.requestSingleInstanceLock()
+  return app.requestSingleInstanceLock({ document: askedDocument() })
 }
 
 function start(): void {
@@ -92,7 +107,15 @@ function start(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   registerScheme(protocol)
   app.on('web-contents-created', (_event, contents) => guardContents(contents, leaveFor))
-  app.on('second-instance', () => window && bringForward(window))
+  app.on('second-instance', (_event, _words, _folder, asked) => {
+    if (window !== undefined) bringForward(window)
+    handed.give(documentAsked(asked))
+  })
+  // How macOS hands documents over, before or after the window is there.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    handed.give(path)
+  })
   app.on('window-all-closed', () => app.quit())
 
   const files = listServedFiles(join(dist, 'renderer'))
@@ -123,7 +146,9 @@ function start(): void {
     const shown = once(window, 'ready-to-show')
     await once(window.webContents, 'did-finish-load')
     await Promise.race([shown, wait(shownWithin)])
-    return answer(ipc, pageIsReady)
+    const settled = await answer(ipc, pageIsReady)
+    handed.give(askedDocument())
+    return settled
   })
 }
 
@@ -137,12 +162,14 @@ async function answer(
     await read()
     await nextTurn()
   }
-  const [{ answerPage }, { pdfPress }, { wordDesk }, { fileDialogs }] = await Promise.all([
+  const [{ answerPage }, { pdfPress }, { wordDesk }, { workshopThread }, dialogs] = await Promise.all([
     import('./answers.ts'),
     import('./pdf/press.ts'),
     import('./word/save.ts'),
+    import('./word/workshop.ts'),
     import('./file-dialogs.ts'),
   ])
+  const workshop = workshopThread(join(dist, 'main', 'word.cjs'), error => log('the workshop', error))
   return answerPage({
     ipc,
     isTrusted: (event: IpcMainInvokeEvent) => isTrustedSender(event, window?.webContents),
@@ -154,11 +181,23 @@ async function answer(
     word: wordDesk(
       () => window,
       () => say.save.title,
+      workshop,
     ),
-    dialogs: fileDialogs(
+    workshop,
+    dialogs: dialogs.fileDialogs(
       () => window,
       () => say.contactFiles,
     ),
+    documentDialogs: dialogs.documentDialogs(
+      () => window,
+      () => say.documentFiles,
+    ),
+    charterDialogs: dialogs.charterDialogs(
+      () => window,
+      () => say.documentFiles,
+    ),
+    takeHandedOver: handed.take,
+    documentsScript: join(dist, 'main', 'documents.cjs'),
     printer: printDesk(() => window),
     ...pdfPress({ owner: () => window, held, log }),
     openFile: async path => (await shell.openPath(path)) === '',

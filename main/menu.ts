@@ -38,6 +38,7 @@ export function menuTemplate(
   const file: Item[] = [
     command('new-event', say.newEvent),
     command('new-note', say.newNote),
+    command('open-document', say.openDocument),
     separator,
     command('export', say.export),
     command('print', say.print),

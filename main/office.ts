@@ -4,9 +4,14 @@ import type { Recipient } from '../domain/dispatch.ts'
 import type { Result } from '../domain/failure.ts'
 import type { Addressees } from '../domain/mailing.ts'
 import type { FileDialogs } from './press-file/services.ts'
+import type { Pictures } from './word/media.ts'
+import type { Workshop } from './word/workshop.ts'
 
 /** What a file says of where it comes from, so that it can be recognised: ids, never names. */
 export type FileMark = { readonly noteId: string; readonly releaseId: string | null }
+
+/** What a note’s own file says besides: of which event it is. */
+export type NoteMark = FileMark & { readonly eventNoteId: string | null }
 
 /** Whom addressees stand for, each address once, and who was left out. */
 export type ResolvedRecipients = {
@@ -48,8 +53,10 @@ export type PressFileDoor = {
 /** What makes documents leave: the system’s dialogs, the printer of PDFs, the default programs, the press file. */
 export type Office = {
   readonly dialogs: FileDialogs
-  /** A composition as the bytes of a PDF, with title, language and the mark. */
-  readonly pdf: (composition: Composition, mark: FileMark) => Promise<Result<Uint8Array>>
+  /** A composition as the bytes of a PDF, with title, language, the mark, and those of its pictures that are stored. */
+  readonly pdf: (composition: Composition, mark: FileMark, pictures?: Pictures) => Promise<Result<Uint8Array>>
+  /** Makes Word files. */
+  readonly workshop: Workshop
   /** Opens the press of PDFs, for somebody who is about to need it. */
   readonly readyPress: () => void
   /** Opens a file with the program that the system has for it; false when there is none. */

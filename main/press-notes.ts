@@ -1,5 +1,4 @@
 import type { Question } from '../domain/channels.ts'
-import type { ComposeInput } from '../domain/compose/context.ts'
 import { type Result, refuse, succeed } from '../domain/failure.ts'
 import { emptyPressNote, type NoteKind, type PressNote } from '../domain/press-note.ts'
 import { summarizeNote } from '../domain/summaries.ts'
@@ -7,9 +6,10 @@ import { workpieceOf } from '../domain/workpiece.ts'
 import type { AnswersTo } from './bridge/answer.ts'
 import type { Leaving } from './dispatches.ts'
 import { localDay } from './local-day.ts'
-import type { FileMark } from './office.ts'
 import { createTurns, type Turns } from './store/turns.ts'
 import { keepOfYesterday, keepWork } from './versions.ts'
+import type { WordWatch } from './word/workshop.ts'
+import type { NoteJob } from './word/workshop-job.ts'
 import type { World } from './world.ts'
 
 type PressNoteQuestion = Exclude<
@@ -21,13 +21,12 @@ type PressNoteQuestion = Exclude<
 export type WordDesk = {
   /**
    * Resolves with the chosen file's name and its bytes, `kept` where the note was released: a later Mallette may compose
-   * others. `cancelled` when the person changed her mind.
+   * others. `cancelled` when the person changed her mind, also by the signal of `watch`.
    */
   readonly save: (
     noteId: string,
-    input: ComposeInput,
-    mark: FileMark,
-    kept?: Uint8Array,
+    job: NoteJob,
+    more?: { readonly kept?: Uint8Array | undefined; readonly watch?: WordWatch },
   ) => Promise<Result<{ fileName: string; content: Uint8Array }>>
   /** Shows the note's last exported file in its folder; `not-found` when there is none. */
   readonly show: (noteId: string) => Result<Record<string, never>>
@@ -41,6 +40,7 @@ export function pressNoteAnswers(
   world: World,
   word: WordDesk,
   saves: Turns = createTurns(),
+  watch: () => WordWatch = () => ({}),
 ): AnswersTo<PressNoteQuestion> {
   const { store, now, newId, changed } = world
   const { pressNotes } = store
@@ -115,21 +115,25 @@ export function pressNoteAnswers(
 
     'pressNotes.export': async ({ id }) => {
       // What composes and remembers what left is read now: the first screen shall not wait for it.
-      const [{ leavingHead, leavingNote }, { recordDispatch }, { fileFacts, producedFile }] =
+      const [{ leavingHead, leavingNote }, { recordDispatch }, { fileFacts, producedFile }, { picturesOf }] =
         await Promise.all([
           import('./mail/leaving-note.ts'),
           import('./dispatches.ts'),
           import('./produce.ts'),
+          import('./pictures-of.ts'),
         ])
       const leaving = await leavingNote(world, id)
       if (!leaving.ok) return leaving
-      const { note, input, event, release } = leaving.value
+      const { note, input, composition, event, release } = leaving.value
       const work = release?.work ?? workpieceOf(note, event)
       const docx = release?.files.find(({ format }) => format === 'docx')
       const kept =
         release === null || docx === undefined ? null : await store.produced.read(release.id, docx.sha256)
       if (kept !== null && !kept.ok) return kept
-      const saved = await word.save(id, input, { noteId: id, releaseId: release?.id ?? null }, kept?.value)
+      const mark = { noteId: id, releaseId: release?.id ?? null, eventNoteId: note.eventNoteId }
+      const pictures = await picturesOf(store, composition)
+      const job = { kind: 'note', input, mark, pictures, pages: null } as const
+      const saved = await word.save(id, job, { kept: kept?.value, watch: watch() })
       if (!saved.ok) return saved
       const { fileName, content } = saved.value
       const left: Leaving = {

@@ -1,12 +1,14 @@
+import type { Composition } from '../domain/blocks.ts'
 import type { ComposeInput } from '../domain/compose/context.ts'
-import { compose } from '../domain/compose.ts'
 import { datesOf } from '../domain/event-note.ts'
 import { type Result, succeed } from '../domain/failure.ts'
 import { kindTitles } from '../domain/press-note.ts'
 import type { ProducedFile } from '../domain/produced-file.ts'
-import type { FileMark, Office } from './office.ts'
+import type { NoteMark, Office } from './office.ts'
+import { anchorPages } from './pdf/anchor-pages.ts'
 import { sha256Of } from './store/produced-files.ts'
 import { proposedFileName } from './word/file-name.ts'
+import type { Pictures } from './word/media.ts'
 
 /** A file that was made and is not yet anywhere. */
 export type Produced = ProducedFile & { readonly content: Uint8Array }
@@ -36,27 +38,31 @@ export const noteFileName = ({ note, facts }: ComposeInput): string =>
     title: note.title || (facts?.purpose ?? ''),
   }).replace(/\.docx$/, '')
 
-/** Draws in what Word files are made with while somebody reads what blocks a release: the release will not wait for it. */
-export const prepareToProduce = (): Promise<unknown> => import('./word/document.ts')
+/** A note with all that its files are made of. */
+export type NoteToProduce = {
+  readonly input: ComposeInput
+  readonly composition: Composition
+  readonly mark: NoteMark
+  readonly pictures: Pictures
+}
 
-/** A note as the files that newsrooms get. */
+/** A note as the files that newsrooms get, in this order: Word, PDF. */
 export async function produceNote(
-  input: ComposeInput,
+  { input, composition, mark, pictures }: NoteToProduce,
   formats: readonly ('docx' | 'pdf')[],
-  mark: FileMark,
-  { pdf }: Pick<Office, 'pdf'>,
+  { pdf, workshop }: Pick<Office, 'pdf' | 'workshop'>,
 ): Promise<Result<readonly Produced[]>> {
-  const composition = compose(input)
   const base = noteFileName(input)
+  const printed = formats.includes('pdf') ? await pdf(composition, mark, pictures) : null
+  if (printed !== null && !printed.ok) return printed
   const made: Produced[] = []
   if (formats.includes('docx')) {
-    const { toDocx } = await import('./word/document.ts')
-    made.push(producedFile(`${base}.docx`, 'docx', await toDocx(composition, mark)))
+    // The press has counted the pages: until Word counts for itself, its table of contents says the same.
+    const pages = printed === null ? null : anchorPages(printed.value, composition)
+    const written = await workshop.write({ kind: 'note', input, mark, pictures, pages })
+    if (!written.ok) return written
+    made.push(producedFile(`${base}.docx`, 'docx', written.value))
   }
-  if (formats.includes('pdf')) {
-    const printed = await pdf(composition, mark)
-    if (!printed.ok) return printed
-    made.push(producedFile(`${base}.pdf`, 'pdf', printed.value))
-  }
+  if (printed !== null) made.push(producedFile(`${base}.pdf`, 'pdf', printed.value))
   return succeed(made)
 }

@@ -352,8 +352,8 @@ test('a released note leaves as Word with the bytes of its release', async () =>
   granted(await release(desk, 1, '963'))
   const given: (Uint8Array | undefined)[] = []
   const word = {
-    save: async (...[, , , kept]: Parameters<WordDesk['save']>) => {
-      given.push(kept)
+    save: async (...[, , more]: Parameters<WordDesk['save']>) => {
+      given.push(more?.kept)
       return refuse('cancelled')
     },
     show: () => refuse('not-found'),

@@ -7,7 +7,7 @@ import { localDay } from './local-day.ts'
 import { saveFile } from './mail/hand-over.ts'
 import { fileTitle, saveNew } from './new-file.ts'
 import type { Office } from './office.ts'
-import { noteFileName, prepareToProduce } from './produce.ts'
+import { noteFileName } from './produce.ts'
 import { gateOf, noteInStore } from './releases/gate-of.ts'
 import { makeRelease } from './releases/make-release.ts'
 import { recognised } from './releases/recognise.ts'
@@ -47,7 +47,7 @@ export function releaseAnswers(
       const note = store.pressNotes.get(noteId)
       if (note === null) return refuse('not-found')
       office.readyPress()
-      void prepareToProduce()
+      office.workshop.ready()
       const all = await book.all()
       if (!all.ok) return all
       const whole = noteInStore(store, note)

@@ -11,6 +11,7 @@ import referenceNote from '../resources/demonstration/note-962.json'
 import { roadSheetAnswers } from './road-sheets.ts'
 import { openStore } from './store/open.ts'
 import { sha256Of } from './store/produced-files.ts'
+import { workshopHere } from './word/workshop.ts'
 import type { World } from './world.ts'
 
 let folder: string
@@ -73,7 +74,11 @@ async function open() {
       return Promise.resolve(chosen)
     },
   }
-  const answers = roadSheetAnswers(world, { dialogs, pdf: () => Promise.resolve(refuse('no-printer')) })
+  const answers = roadSheetAnswers(world, {
+    dialogs,
+    pdf: () => Promise.resolve(refuse('no-printer')),
+    workshop: workshopHere,
+  })
   return { store, event, save: answers['roadSheets.save'] }
 }
 

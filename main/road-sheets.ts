@@ -13,6 +13,7 @@ import { saveFile } from './mail/hand-over.ts'
 import type { Office } from './office.ts'
 import { fileFacts, type Produced, producedFile } from './produce.ts'
 import { proposedFileName } from './word/file-name.ts'
+import { noPictures } from './word/media.ts'
 import type { World } from './world.ts'
 
 type RoadSheetQuestion = Extract<Question, `roadSheets.${string}`>
@@ -24,7 +25,7 @@ const inWords = (now: Date): string =>
 /** The answers about road sheets. */
 export function roadSheetAnswers(
   world: World,
-  office: Pick<Office, 'dialogs' | 'pdf'>,
+  office: Pick<Office, 'dialogs' | 'pdf' | 'workshop'>,
 ): AnswersTo<RoadSheetQuestion> {
   const { store, now } = world
 
@@ -60,8 +61,13 @@ export function roadSheetAnswers(
       const printed = await office.pdf(composition, { noteId: event.id, releaseId: null })
       return printed.ok ? succeed(producedFile(name, 'pdf', printed.value)) : printed
     }
-    const { toDocx } = await import('./word/document.ts')
-    return succeed(producedFile(name, 'docx', await toDocx(composition)))
+    const written = await office.workshop.write({
+      kind: 'sheet',
+      composition,
+      mark: null,
+      pictures: noPictures,
+    })
+    return written.ok ? succeed(producedFile(name, 'docx', written.value)) : written
   }
 
   return {

@@ -10,9 +10,11 @@ import { PaletteHost } from './palette/palette-host.tsx'
 import { ScreenBoundary } from './parts/screen-boundary.tsx'
 import { Skeleton } from './parts/skeleton.tsx'
 import { Rail } from './rail.tsx'
+import { OpeningHost } from './returned/opening-host.tsx'
 import { hashOf, type Route } from './route.ts'
 import {
   BinScreen,
+  CharterScreen,
   CheckInScreen,
   ContactListScreen,
   ContactListsScreen,
@@ -26,6 +28,8 @@ import {
   FollowUpScreen,
   ImportScreen,
   LibraryScreen,
+  OldNoteScreen,
+  OldNotesScreen,
   OnSiteScreen,
   OutletScreen,
   OutletsScreen,
@@ -33,6 +37,7 @@ import {
   PrivacyScreen,
   RegisterScreen,
   ReleasesScreen,
+  ReturnedScreen,
   SettingsScreen,
   TimelineScreen,
 } from './screens.ts'
@@ -69,6 +74,7 @@ export function Frame({ settings }: { settings: Settings }): ReactNode {
         </main>
       </Suspense>
       <PaletteHost />
+      <OpeningHost />
     </div>
   )
 }
@@ -119,6 +125,14 @@ function Screen({ route, settings }: { route: Route; settings: Settings }): Reac
       return <FiguresScreen />
     case 'library':
       return <LibraryScreen />
+    case 'charter':
+      return <CharterScreen id={route.id} />
+    case 'returned':
+      return <ReturnedScreen token={route.id} />
+    case 'old-note':
+      return <OldNoteScreen token={route.id} />
+    case 'old-notes':
+      return <OldNotesScreen />
     case 'settings':
       return <SettingsScreen settings={settings} />
     case 'bin':

@@ -7,9 +7,13 @@ const routes: readonly Route[] = [
   { at: 'guide' },
   { at: 'find-everywhere' },
   { at: 'bin' },
+  { at: 'old-notes' },
   { at: 'event', id },
   { at: 'note', id },
   { at: 'contact', id },
+  { at: 'returned', id },
+  { at: 'old-note', id },
+  { at: 'charter', id },
 ]
 
 it.each(routes)('reads back the address of $at', route => {

@@ -15,7 +15,7 @@ export const eventPages = ['timeline', 'register', 'check-in', 'on-site'] as con
 export type EventPage = (typeof eventPages)[number]
 
 /** The screens that no section of the rail leads to. */
-export const apartPages = ['guide', 'find-everywhere', 'bin'] as const
+export const apartPages = ['guide', 'find-everywhere', 'bin', 'old-notes'] as const
 export type ApartPage = (typeof apartPages)[number]
 
 /** What has a screen for each thing, and the screen that lists them. */
@@ -29,6 +29,9 @@ const lists = {
   register: 'events',
   'check-in': 'events',
   'on-site': 'events',
+  returned: 'notes',
+  'old-note': 'notes',
+  charter: 'library',
 } as const
 type ThingKind = keyof typeof lists
 

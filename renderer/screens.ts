@@ -19,6 +19,10 @@ const privacyScreen = () => import('./privacy/privacy-screen.tsx')
 const eventsScreen = () => import('./lists/events-screen.tsx')
 const eventNoteScreen = () => import('./event-notes/event-note-screen.tsx')
 const findEverywhereScreen = () => import('./find-everywhere/find-everywhere-screen.tsx')
+const charterScreen = () => import('./charter/charter-screen.tsx')
+const returnedScreen = () => import('./returned/returned-screen.tsx')
+const oldNoteScreen = () => import('./old-notes/old-note-screen.tsx')
+const oldNotesScreen = () => import('./old-notes/old-notes-screen.tsx')
 const libraryScreen = () => import('./library/library-screen.tsx')
 const timelineScreen = () => import('./timeline/timeline-screen.tsx')
 const registerScreen = () => import('./register/register-screen.tsx')
@@ -49,6 +53,10 @@ export const EventNoteScreen = lazy(async () => ({ default: (await eventNoteScre
 export const FindEverywhereScreen = lazy(async () => ({
   default: (await findEverywhereScreen()).FindEverywhereScreen,
 }))
+export const CharterScreen = lazy(async () => ({ default: (await charterScreen()).CharterScreen }))
+export const ReturnedScreen = lazy(async () => ({ default: (await returnedScreen()).ReturnedScreen }))
+export const OldNoteScreen = lazy(async () => ({ default: (await oldNoteScreen()).OldNoteScreen }))
+export const OldNotesScreen = lazy(async () => ({ default: (await oldNotesScreen()).OldNotesScreen }))
 export const LibraryScreen = lazy(async () => ({ default: (await libraryScreen()).LibraryScreen }))
 export const SettingsScreen = lazy(async () => ({ default: (await settingsScreen()).SettingsScreen }))
 export const PressNoteScreen = lazy(async () => ({ default: (await pressNoteScreen()).PressNoteScreen }))
@@ -88,6 +96,10 @@ export function fetchScreens(): void {
     releasesScreen,
     followUpScreen,
     figuresScreen,
+    returnedScreen,
+    oldNoteScreen,
+    oldNotesScreen,
+    charterScreen,
   ]
   for (const fetchOne of all) void fetchOne()
   fetchNewNoteDialog()

@@ -2,12 +2,26 @@ import fc from 'fast-check'
 import { workpieceSchema } from '../domain/workpiece.ts'
 
 const words = fc.string({ maxLength: 12, unit: fc.constantFrom('a', 'é', ' ', '\n', '😀', 'ש', '»') })
-const span = fc.record({
-  text: words.filter(text => text !== ''),
-  bold: fc.boolean(),
-  italic: fc.boolean(),
-  superscript: fc.boolean(),
-  href: fc.constantFrom('', 'https://www.gouv.fr/a', 'mailto:presse@gouv.fr'),
+const span = fc.record(
+  {
+    text: words.filter(text => text !== ''),
+    bold: fc.boolean(),
+    italic: fc.boolean(),
+    superscript: fc.boolean(),
+    href: fc.constantFrom('', 'https://www.gouv.fr/a', 'mailto:presse@gouv.fr'),
+    language: fc.constantFrom('en', 'la'),
+  },
+  { requiredKeys: ['text', 'bold', 'italic', 'superscript', 'href'] },
+)
+const picture = fc.record({
+  pictureId: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+  width: fc.constantFrom(1, 640),
+  height: fc.constantFrom(1, 480),
+  alternative: words,
+  isDecorative: fc.boolean(),
+  caption: words,
+  credit: words,
+  share: fc.constantFrom(1, 0.75, 0.5, 0.33),
 })
 const spans = fc.array(span, { maxLength: 4 })
 const passage = fc.oneof(
@@ -23,6 +37,8 @@ const passage = fc.oneof(
     kind: fc.constant('figures'),
     figures: fc.array(fc.record({ value: fc.constant('93 %'), label: words }), { maxLength: 3 }),
   }),
+  fc.record({ kind: fc.constant('picture'), picture }),
+  fc.record({ kind: fc.constant('box'), title: words, paragraphs: fc.array(spans, { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('page-break') }),
 )
 const text = fc.array(passage, { maxLength: 5 })
@@ -48,7 +64,7 @@ const event = fc.record({
 export const anyWork = fc
   .record({
     note: fc.record({
-      kind: fc.constantFrom('note-aux-redactions', 'communique', 'agenda'),
+      kind: fc.constantFrom('note-aux-redactions', 'communique', 'agenda', 'dossier'),
       title: words,
       announcement: words,
       body: text,

@@ -2,6 +2,7 @@ import type { Block } from '../blocks.ts'
 import type { EventFacts } from '../event-note.ts'
 import { agree, aPhrase } from '../french/agreement.ts'
 import type { NoteKind } from '../press-note.ts'
+import { withAppearances } from './agenda.ts'
 import { announcesEvent, type ComposeInput } from './context.ts'
 import { principalsOf } from './persons.ts'
 import { locativeOf, whenLine, whereLine } from './places.ts'
@@ -37,18 +38,22 @@ export function announcement(facts: EventFacts, kind: NoteKind = 'note-aux-redac
     : `${agree(count, { one: 'se déplacera', many: 'se déplaceront' })} pour ${purpose}`
 }
 
+/** Whether no sentence is made for the note: an agenda lists several places, the cover of a dossier has its title. */
+const isUnannounced = ({ kind, title }: ComposeInput['note']): boolean =>
+  kind === 'agenda' || (kind === 'dossier' && title.trim() !== '')
+
 /** The announcement that the note prints: written by hand, or made from the event that it announces. */
 export function announcementOf({ note, facts }: ComposeInput): string {
   const written = note.announcement.trim()
   if (written !== '' || facts === null) return written
-  // An agenda lists appointments in several places: no sentence holds them.
-  return announcesEvent(note) && note.kind !== 'agenda' ? announcement(facts, note.kind) : ''
+  return announcesEvent(note) && !isUnannounced(note) ? announcement(facts, note.kind) : ''
 }
 
 type Line = { readonly at: string; readonly words: string }
 
-function whenAndWhere({ note, facts }: ComposeInput): Line[] {
-  if (facts === null || note.kind === 'communique') return []
+function whenAndWhere({ note, facts: told }: ComposeInput): Line[] {
+  if (told === null || note.kind === 'communique') return []
+  const facts = note.kind === 'agenda' ? withAppearances(told, note.appearances) : told
   const where = note.kind === 'agenda' ? facts.where : whereLine(facts)
   const lines = [
     { at: 'when', words: whenLine(facts, note.date) },

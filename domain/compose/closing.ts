@@ -9,7 +9,7 @@ import type { PressContact } from '../press-contact.ts'
 import { type ComposeInput, type Voice, zoneRemark } from './context.ts'
 import { withoutEndMarks } from './end-marks.ts'
 import { prose, proseParagraph } from './prose.ts'
-import { richTextBlocks } from './rich-text-blocks.ts'
+import { richTextBlocks, type TextSetting } from './rich-text-blocks.ts'
 
 const section = (part: NotePart, written: string, at: string): Block => ({
   kind: 'heading',
@@ -120,10 +120,14 @@ export function pressContactBlocks(input: ComposeInput): Block[] {
 }
 
 /** The « À propos » sections, on a page of their own where a programme fills the first. */
-export function boilerplateBlocks({ note }: ComposeInput, hasProgramme: boolean): Block[] {
+export function boilerplateBlocks(
+  { note }: ComposeInput,
+  hasProgramme: boolean,
+  setting?: TextSetting,
+): Block[] {
   const sections = note.boilerplates.flatMap(({ title, body }, index) => [
     ...(title.trim() === '' ? [] : [section('boilerplates', title, `boilerplates[${index}].title`)]),
-    ...richTextBlocks(body, 'boilerplates', `boilerplates[${index}].body`),
+    ...richTextBlocks(body, 'boilerplates', `boilerplates[${index}].body`, setting),
   ])
   if (sections.length === 0 || !hasProgramme) return sections
   return [{ kind: 'page-break', part: 'boilerplates', at: 'boilerplates' }, ...sections]

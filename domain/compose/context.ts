@@ -23,7 +23,7 @@ export const voiceOf = (issuers: readonly IssuerDraft[]): Voice => ({
  * Whether the note announces its event and prints the programme and the accreditation: a communiqué tells what was
  * done or decided, and a note that cancels must not ask anybody to come.
  */
-export const announcesEvent = ({ kind, corrects }: NoteContent): boolean =>
+export const announcesEvent = ({ kind, corrects }: Pick<NoteContent, 'kind' | 'corrects'>): boolean =>
   kind !== 'communique' && corrects?.effect !== 'cancels'
 
 /** What an hour of the event says after itself where it is not that of Paris: « (heure de La Réunion) ». */

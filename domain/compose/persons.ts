@@ -22,7 +22,8 @@ export const principalsOf = (facts: EventFacts): Person[] =>
 const feminineRole =
   /^(?:\S+ +){0,2}?(?:déléguée|chargée|(?:vice-)?présidente|directrice|préfète|députée|sénatrice|conseillère)(?!\p{L})/u
 
-const isWoman = ({ civility, role }: Person): boolean =>
+/** Whether a person is a woman, as her civility or her title says. */
+export const isWoman = ({ civility, role }: Person): boolean =>
   civility === 'Mme' || (civility === '' && feminineRole.test(role.trim()))
 
 /** The words, without their « de », that lead from the principals to a person with another part. */

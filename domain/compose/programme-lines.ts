@@ -49,17 +49,17 @@ export function outlineOf({ programme, reception }: EventFacts): ProgrammeOutlin
 export function dayTitle(day: Pick<ProgrammeDay, 'date' | 'label'>, { hasOneDay }: ProgrammeOutline): string {
   if (hasOneDay && day.label === '') return ''
   const date = day.date === '' ? '' : capitalized(dayMonth(day.date))
-  return [date, day.label].filter(part => part !== '').join(' – ')
+  return [date, day.label].filter(part => part.trim() !== '').join(' – ')
 }
 
 /** What heads a sequence: its title, or where it takes place. */
 export const sequenceHeading = ({ title, site }: Sequence, { isAlone }: ProgrammeOutline): string =>
-  title || (isAlone ? '' : site.name || townOf(site))
+  title.trim() || (isAlone ? '' : site.name.trim() || townOf(site))
 
 /** What is left to say of the site under its heading. */
 function siteUnder(title: string, { site }: Sequence): string {
-  if (title === '' || (title !== site.name && title !== townOf(site))) return siteLine(site)
-  return title === site.name || site.address !== '' ? siteLine({ ...site, name: '' }) : ''
+  if (title === '' || (title !== site.name.trim() && title !== townOf(site))) return siteLine(site)
+  return title === site.name.trim() || site.address !== '' ? siteLine({ ...site, name: '' }) : ''
 }
 
 /** Under the heading of a sequence: its site and where the press is received. */

@@ -2,9 +2,28 @@ import { assertNever } from '../assert-never.ts'
 import { type Block, link, type NotePart, type Run } from '../blocks.ts'
 import { typesetPieces } from '../french/typeset-pieces.ts'
 import { isNoteLink } from '../link.ts'
-import { page } from '../page-look.ts'
+import { type PageLook, plainLook } from '../page-look.ts'
 import { type NotePicture, type Passage, plainSpan, type RichText, type Span } from '../rich-text.ts'
+import { isSameValue } from '../same-value.ts'
 import { prose, proseParagraph, setRuns } from './prose.ts'
+
+/** What a text must know of the document that it stands in. Millimetres. */
+export type TextSetting = {
+  /** Width of the text, and the most that a picture takes of the height of a page. */
+  readonly width: number
+  readonly tallest: number
+  /** Whether subheadings of level 2 begin a chapter on a page of its own, as in a dossier. */
+  readonly hasChapters: boolean
+}
+
+/** The setting of a text in a document that looks so: no picture is taller than two thirds of the text. */
+export const settingOf = ({ page }: PageLook, hasChapters = false): TextSetting => ({
+  width: page.width - page.margin.left - page.margin.right,
+  tallest: ((page.height - page.margin.top - page.margin.bottom) * 2) / 3,
+  hasChapters,
+})
+
+const plainSetting = settingOf(plainLook)
 
 function spanRuns(span: Span, set: string): Run[] {
   if (set === '') return []
@@ -34,24 +53,32 @@ function quotedRuns(spans: readonly Span[]): Run[] {
   return spansRuns([plainSpan('« '), ...spans, plainSpan(' »')])
 }
 
-const subheading = (
+function subheadingBlocks(
   { level, text }: Extract<Passage, { kind: 'subheading' }>,
   part: NotePart,
   at: string,
-): Block => ({
-  kind: 'heading',
-  part,
-  at,
-  style: level === 2 ? 'section' : 'subsection',
-  level,
-  runs: prose(text),
-})
+  hasChapters: boolean,
+): Block[] {
+  if (text.trim() === '') return []
+  const runs = prose(text)
+  if (level === 3) return [{ kind: 'heading', part, at, style: 'subsection', level, runs }]
+  return hasChapters
+    ? [
+        { kind: 'page-break', part, at },
+        { kind: 'heading', part, at, style: 'chapter', level, runs },
+      ]
+    : [{ kind: 'heading', part, at, style: 'section', level, runs }]
+}
 
-/** A picture at its share of the text, no taller than two thirds of a page, with its caption and credit below. */
-function pictureBlocks(picture: NotePicture, part: NotePart, at: string): Block[] {
+/** A picture at its share of the text, with its caption and credit below; `fields` is the path of what it holds. */
+export function pictureBlocks(
+  picture: NotePicture,
+  part: NotePart,
+  { at, fields }: { readonly at: string; readonly fields: string },
+  setting: Pick<TextSetting, 'width' | 'tallest'>,
+): Block[] {
   const { pictureId, width, height, alternative, isDecorative, caption, credit, share } = picture
-  const room = { width: (page.width - page.margin.left - page.margin.right) * share, height: 170 }
-  const scale = Math.min(room.width / width, room.height / height)
+  const scale = Math.min((setting.width * share) / width, setting.tallest / height)
   return [
     {
       kind: 'picture',
@@ -64,8 +91,8 @@ function pictureBlocks(picture: NotePicture, part: NotePart, at: string): Block[
         alternative: isDecorative ? '' : alternative,
       },
     },
-    ...proseParagraph(part, 'caption', caption, `${at}.picture.caption`),
-    ...proseParagraph(part, 'credit', credit, `${at}.picture.credit`),
+    ...proseParagraph(part, 'caption', caption, `${fields}.caption`),
+    ...proseParagraph(part, 'credit', credit, `${fields}.credit`),
   ]
 }
 
@@ -87,15 +114,14 @@ function boxBlocks(
   return inside.length === 0 ? [] : [{ kind: 'box', part, at, paragraphs: inside }]
 }
 
-function passageBlocks(passage: Passage, part: NotePart, at: string): Block[] {
+function passageBlocks(passage: Passage, part: NotePart, at: string, setting: TextSetting): Block[] {
   switch (passage.kind) {
     case 'paragraph': {
       const runs = spansRuns(passage.spans)
       return runs.length === 0 ? [] : [{ kind: 'paragraph', part, at, style: 'body', runs }]
     }
     case 'subheading':
-      if (passage.text.trim() === '') return []
-      return [subheading(passage, part, at)]
+      return subheadingBlocks(passage, part, at, setting.hasChapters)
     case 'list': {
       const items = passage.items.map(spansRuns).filter(runs => runs.length > 0)
       return items.length === 0 ? [] : [{ kind: 'list', part, at, ordered: passage.ordered, items }]
@@ -114,7 +140,7 @@ function passageBlocks(passage: Passage, part: NotePart, at: string): Block[] {
         ...proseParagraph(part, 'figure-label', label, `${at}.figures[${index}].label`),
       ])
     case 'picture':
-      return pictureBlocks(passage.picture, part, at)
+      return pictureBlocks(passage.picture, part, { at, fields: `${at}.picture` }, setting)
     case 'box':
       return boxBlocks(passage, part, at)
     case 'page-break':
@@ -124,19 +150,29 @@ function passageBlocks(passage: Passage, part: NotePart, at: string): Block[] {
   }
 }
 
-type Made = { readonly part: NotePart; readonly at: string; readonly blocks: readonly Block[] }
+type Made = {
+  readonly part: NotePart
+  readonly at: string
+  readonly setting: TextSetting
+  readonly blocks: readonly Block[]
+}
 
 /** What a passage became last: passages never change, and all but one are as they were when a note is composed again. */
 const made = new WeakMap<Passage, Made>()
 
-function blocksOnce(passage: Passage, part: NotePart, at: string): readonly Block[] {
+function blocksOnce(passage: Passage, part: NotePart, at: string, setting: TextSetting): readonly Block[] {
   const before = made.get(passage)
-  if (before?.part === part && before.at === at) return before.blocks
-  const blocks = passageBlocks(passage, part, at)
-  made.set(passage, { part, at, blocks })
+  const isSame = before?.part === part && before.at === at && isSameValue(before.setting, setting)
+  if (before !== undefined && isSame) return before.blocks
+  const blocks = passageBlocks(passage, part, at, setting)
+  made.set(passage, { part, at, setting, blocks })
   return blocks
 }
 
 /** Structured text as blocks; empty paragraphs and lists leave nothing behind. `at` is the path of the text. */
-export const richTextBlocks = (body: RichText, part: NotePart, at: string): Block[] =>
-  body.flatMap((passage, index) => blocksOnce(passage, part, `${at}[${index}]`))
+export const richTextBlocks = (
+  body: RichText,
+  part: NotePart,
+  at: string,
+  setting: TextSetting = plainSetting,
+): Block[] => body.flatMap((passage, index) => blocksOnce(passage, part, `${at}[${index}]`, setting))

@@ -1,10 +1,11 @@
 import { type Block, type Cell, lineBreak, type ParagraphStyle, type Run } from '../blocks.ts'
 import { capitalized } from '../french/capitals.ts'
+import { formatClock } from '../french/hours.ts'
 import { pressAccessWording } from '../press-access-wording.ts'
 import type { Step, SubStep } from '../programme.ts'
 import type { Voice } from './context.ts'
 import { prose } from './prose.ts'
-import { stepTimeWording } from './step-time-wording.ts'
+import { startClock, stepTimeWording } from './step-time-wording.ts'
 
 /** Width of the column of hours, as a share of the text: « À partir de 10 h 30 » on two lines at most. */
 const timeColumn = 0.16
@@ -53,7 +54,30 @@ function stepParagraphs(step: Step, voice: Voice): CellParagraph[] {
   ]
 }
 
-type Row = { readonly at: string; readonly time: string; readonly paragraphs: readonly CellParagraph[] }
+/** `starts` is the hour by which something else finds its place among the rows, 'HH:MM', or null. */
+type Row = {
+  readonly at: string
+  readonly starts: string | null
+  readonly time: string
+  readonly paragraphs: readonly CellParagraph[]
+}
+
+/** A line that stands among the steps by its hour ('HH:MM', or '' at the end): an appearance in the media. */
+export type TimedLine = { readonly at: string; readonly clock: string; readonly text: string }
+
+const lineRow = ({ at, clock, text }: TimedLine, voice: Voice): Row => ({
+  at,
+  starts: clock === '' ? null : clock,
+  time: clock === '' ? '' : formatClock(clock, voice.hours),
+  paragraphs: cellParagraph('step', text),
+})
+
+/** The rows with one more, before the first that begins later. */
+function withRow(rows: readonly Row[], row: Row): Row[] {
+  const { starts } = row
+  const later = starts === null ? -1 : rows.findIndex(one => one.starts !== null && one.starts > starts)
+  return later === -1 ? [...rows, row] : [...rows.slice(0, later), row, ...rows.slice(later)]
+}
 
 const emptyCell: Cell = { paragraphs: [{ style: 'step', runs: prose('') }] }
 
@@ -64,15 +88,23 @@ function cellsOf({ time, paragraphs }: Row, isTimed: boolean): Cell[] {
 
 /**
  * The table of the steps that say something, none when there is none; a column of hours only where there is an hour.
- * `caption` names it to a screen reader; `at` is the path of the steps.
+ * `caption` names it to a screen reader; `at` is the path of the steps. `lines` find their place by their hours.
  */
-export function stepTable(steps: readonly Step[], caption: string, voice: Voice, at: string): Block[] {
-  const rows = steps
-    .map((step, index) => ({
-      at: `${at}[${index}]`,
-      time: timeOf(step, voice),
-      paragraphs: stepParagraphs(step, voice),
-    }))
+export function stepTable(
+  steps: readonly Step[],
+  caption: string,
+  voice: Voice,
+  at: string,
+  lines: readonly TimedLine[] = [],
+): Block[] {
+  const stepRows = steps.map((step, index) => ({
+    at: `${at}[${index}]`,
+    starts: startClock(step.time),
+    time: timeOf(step, voice),
+    paragraphs: stepParagraphs(step, voice),
+  }))
+  const rows = lines
+    .reduce((before: readonly Row[], line) => withRow(before, lineRow(line, voice)), stepRows)
     .filter(({ time, paragraphs }) => time !== '' || paragraphs.length > 0)
   if (rows.length === 0) return []
   const isTimed = rows.some(({ time }) => time !== '')

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import { formatClock } from '../french/hours.ts'
+import { findHourMentions, formatClock } from '../french/hours.ts'
 import type { StepTime } from '../moment.ts'
 import type { Voice } from './context.ts'
 
@@ -22,4 +22,11 @@ export function stepTimeWording(time: StepTime, voice: Voice): string {
     default:
       return assertNever(time)
   }
+}
+
+/** The hour at which a step begins, 'HH:MM', as far as its time says; null otherwise. */
+export function startClock(time: StepTime): string | null {
+  if (time.kind === 'at') return time.at
+  if (time.kind === 'from' || time.kind === 'range') return time.from
+  return time.kind === 'words' ? (findHourMentions(time.words)[0]?.clock ?? null) : null
 }

@@ -1,3 +1,4 @@
+import type { NoteState } from '../annex-rules.ts'
 import type { CommuneIndex } from '../communes.ts'
 import { announcesEvent, type ComposeInput } from '../compose/context.ts'
 import type { EventFacts } from '../event-note.ts'
@@ -7,8 +8,13 @@ import { type WrittenText, writtenTexts } from './written-texts.ts'
 /**
  * All that the findings depend on. `today` is the local day (`YYYY-MM-DD`), or empty for a note that is judged by its
  * own dates alone, as one that was released. `communes` is null until the index is there: what needs it is silent.
+ * `notes` are those that a dossier may hold copies of, as they are now; absent, copies are taken at their word.
  */
-export type FindingsInput = ComposeInput & { readonly today: string; readonly communes: CommuneIndex | null }
+export type FindingsInput = ComposeInput & {
+  readonly today: string
+  readonly communes: CommuneIndex | null
+  readonly notes?: readonly NoteState[]
+}
 
 /** A note made ready for the rules: its texts are gathered once, an event that it does not announce is left out. */
 export type CheckedNote = FindingsInput & {

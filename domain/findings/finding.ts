@@ -70,7 +70,37 @@ type Found =
       readonly other: string
     }
   | { readonly code: 'acronym' | 'placeholder' | 'unclosed'; readonly written: string }
-  | { readonly code: 'full-stop-missing'; readonly written: string }
+  | { readonly code: 'full-stop-missing' | 'link-vague'; readonly written: string }
+  | { readonly code: 'picture-alternative-missing' | 'picture-credit-missing' | 'heading-empty' }
+  | { readonly code: 'heading-without-text' | 'annex-stale'; readonly title: string }
+  | {
+      readonly code: 'charter-contrast'
+      readonly of: 'ink' | 'link' | 'style'
+      /** The name of the style, where it is about one. */
+      readonly style: string
+      readonly color: string
+      /** Contrast with white paper, rounded down, and the least that text of this size needs. */
+      readonly ratio: number
+      readonly least: number
+    }
+  | {
+      readonly code:
+        | 'coupon-deadline-missing'
+        | 'coupon-unanswerable'
+        | 'coupon-asks-nothing'
+        | 'coupon-misplaced'
+        | 'appearances-misplaced'
+        | 'annexes-misplaced'
+        | 'dossier-title-missing'
+        | 'dossier-without-chapters'
+    }
+  | { readonly code: 'coupon-deadline-after-start'; readonly deadline: string; readonly start: string }
+  | { readonly code: 'coupon-deadline-past'; readonly deadline: string }
+  | {
+      readonly code: 'appearance-incomplete'
+      readonly missing: 'outlet' | 'day' | 'hour'
+      readonly programme: string
+    }
   | { readonly code: 'link-not-https' | 'slip'; readonly written: string; readonly suggestion: string }
 
 /** Something in a note that a newsroom would stumble over. */

@@ -16,7 +16,8 @@ export function missingParts(input: ComposeInput): Finding[] {
   }
   // An agenda says what it is about once it says whose it is; a cancellation, by what it cancels.
   const isAgenda = note.kind === 'agenda' && facts !== null && principalsOf(facts).length > 0
-  const isSaid = isAgenda || note.corrects?.effect === 'cancels'
+  // The cover of a dossier has a rule of its own (dossier-rules.ts).
+  const isSaid = isAgenda || note.kind === 'dossier' || note.corrects?.effect === 'cancels'
   if (note.title.trim() === '' && announcementOf(input) === '' && !isSaid) {
     findings.push({ code: 'announcement-missing', severity: 'warning', part: 'announcement', field: 'title' })
   }

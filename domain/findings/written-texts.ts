@@ -3,10 +3,10 @@ import type { BoilerplateCopy } from '../boilerplate.ts'
 import type { ComposeInput } from '../compose/context.ts'
 import type { EventFacts } from '../event-note.ts'
 import type { PressAccess } from '../press-access.ts'
-import type { NoteContent } from '../press-note.ts'
+import type { Cover, NoteContent } from '../press-note.ts'
 import type { ProgrammeDay, Sequence, Step, SubStep } from '../programme.ts'
 import type { Reception } from '../reception.ts'
-import type { Passage, Span } from '../rich-text.ts'
+import type { NotePicture, Passage, Span } from '../rich-text.ts'
 import type { Site } from '../site.ts'
 import { type Edit, editedSpans, editedText } from './text-edits.ts'
 
@@ -95,8 +95,7 @@ function alteredPassage(passage: Passage, at: string, part: NotePart, edit: Edit
       return withParts(passage, { figures })
     }
     case 'picture': {
-      const picture = walk(passage.picture, `${at}.picture`, ['caption', 'alternative'])
-      return withParts(passage, { picture: walk(picture, `${at}.picture`, ['credit'], 'name') })
+      return withParts(passage, { picture: alteredPicture(passage.picture, `${at}.picture`, part, edit) })
     }
     case 'box': {
       const paragraphs = each(passage.paragraphs, `${at}.paragraphs`, (spans, item) =>
@@ -123,11 +122,32 @@ function alteredCopy(copy: BoilerplateCopy, at: string, edit: Editing): Boilerpl
   return withParts(titled, { body: alteredBody(copy.body, `${at}.body`, 'boilerplates', edit) })
 }
 
-/** The note with its texts edited; itself where nothing is. */
+function alteredPicture(picture: NotePicture, at: string, part: NotePart, edit: Editing): NotePicture {
+  const walk = walkOf(part, edit)
+  return walk(walk(picture, at, ['caption', 'alternative']), at, ['credit'], 'name')
+}
+
+function alteredCover(cover: Cover, edit: Editing): Cover {
+  const { picture } = cover
+  const titled = walkOf('cover', edit)(cover, 'cover', ['subtitle'])
+  return withParts(titled, {
+    picture: picture === null ? null : alteredPicture(picture, 'cover.picture', 'cover', edit),
+  })
+}
+
+/**
+ * The note with its texts edited; itself where nothing is. Notes that a dossier holds are frozen copies: what is wrong
+ * in them is put right where they come from.
+ */
 export function alteredNote(note: NoteContent, edit: Editing): NoteContent {
   const titled = walkOf('heading', edit)(note, '', ['place', 'title'])
   const announced = walkOf('announcement', edit)(titled, '', ['announcement'])
   return withParts(announced, {
+    cover: alteredCover(note.cover, edit),
+    coupon: note.coupon === null ? null : walkOf('coupon', edit)(note.coupon, 'coupon', ['title']),
+    appearances: each(note.appearances, 'appearances', (appearance, at) =>
+      walkOf('programme', edit)(appearance, at, ['outlet', 'programme', 'speaker'], 'name'),
+    ),
     body: alteredBody(note.body, 'body', 'body', edit),
     bodyAfter: alteredBody(note.bodyAfter, 'bodyAfter', 'after', edit),
     pressContacts: each(note.pressContacts, 'pressContacts', (contact, at) =>

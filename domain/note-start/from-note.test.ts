@@ -69,6 +69,26 @@ describe('an earlier note for another day', () => {
     expect(moved).toHaveLength(5)
   })
 
+  test('moves the days that the note itself names: the coupon, the appearances in the media', () => {
+    const note = pressNoteDraftSchema.parse({
+      ...visit.note,
+      coupon: { untilDay: '2021-05-04', untilClock: '12:00' },
+      appearances: [{ day: '2021-05-07', outlet: 'RTL' }, { outlet: 'LCI' }],
+    })
+    const moved = start('2021-06-10', { ...visit, note })
+    expect(moved.work.note.coupon).toMatchObject({ untilDay: '2021-06-08', untilClock: '12:00' })
+    expect(moved.work.note.appearances.map(({ day }) => day)).toEqual(['2021-06-11', ''])
+    expect(moved.flags).toContainEqual({
+      kind: 'day',
+      field: 'coupon.untilDay',
+      from: '2021-05-04',
+      to: '2021-06-08',
+    })
+    expect(start('', { ...visit, note }).work.note.coupon?.untilDay).toBe('')
+    const alone = start('2021-06-10', { note, event: null }).work.note
+    expect([alone.coupon?.untilDay, alone.appearances[0]?.day]).toEqual(['2021-06-10', '2021-06-13'])
+  })
+
   test('points at what still speaks of the earlier days, and leaves history alone', () => {
     const texts = start('2021-06-10').flags.filter(({ kind }) => kind === 'text')
     expect(texts).toEqual([

@@ -5,7 +5,7 @@ import type { PressNoteDraft } from '../press-note.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { dayAfter, daysBetween } from './calendar-days.ts'
 import { mentionsOf, textFlags } from './earlier-days.ts'
-import { daysNamedBy, withDaysMoved } from './event-days.ts'
+import { daysNamedBy, type NamedDay, withDaysMoved } from './event-days.ts'
 import type { StartFlag } from './start-flag.ts'
 
 /** A note that was made from something, with its event where that is new, and what has to be read again in it. */
@@ -20,27 +20,55 @@ export type FromNoteContext = {
 }
 
 /**
+ * What the note itself says of days beside its event: until when a coupon is answered, when somebody appears in the
+ * media. Days move with those of the event; without a new day they are left open.
+ */
+function noteDays({ coupon, appearances }: PressNoteDraft): readonly NamedDay[] {
+  const named = [
+    { field: 'coupon.untilDay', day: coupon?.untilDay ?? '' },
+    ...appearances.map(({ day }, index) => ({ field: `appearances[${index}].day`, day })),
+  ]
+  return named.filter(({ day }) => day !== '')
+}
+
+/** The note with those days moved by `move`, which may answer '' for no day. */
+export function withNoteDaysMoved<T extends Pick<PressNoteDraft, 'coupon' | 'appearances'>>(
+  note: T,
+  move: (day: string) => string,
+): T {
+  const moved = (day: string): string => (day === '' ? '' : move(day))
+  const { coupon, appearances } = note
+  return {
+    ...note,
+    coupon: coupon === null ? null : { ...coupon, untilDay: moved(coupon.untilDay) },
+    appearances: appearances.map(one => ({ ...one, day: moved(one.day) })),
+  }
+}
+
+/**
  * An earlier note taken up for another day. Its event is copied, and every day that it names moves by as many days as
  * the first one, so that a deadline stays on the eve; without a new day they are left open. Number, embargo,
  * correction, silenced findings, standing and what was jotted down on the spot stay with the earlier note.
  */
 export function fromNote(earlier: Workpiece, { today, day, boilerplates }: FromNoteContext): StartedNote {
-  const note = freshCopy(earlier.note, today)
+  const move = moveTo(earlier, day)
+  const note = withNoteDaysMoved(freshCopy(earlier.note, today), move)
   const kept = keptOut(earlier.note)
   const stale = boilerplateFlags(note, boilerplates, today)
+  const ownDays = movedFlags(noteDays(earlier.note), move)
   if (earlier.event === null) {
     const earlierDays = new Set([earlier.note.date].filter(date => date !== ''))
-    return { work: { note, event: null }, flags: [...kept, ...textFlags(note, null, earlierDays), ...stale] }
+    return {
+      work: { note, event: null },
+      flags: [...ownDays, ...kept, ...textFlags(note, null, earlierDays), ...stale],
+    }
   }
   const before = daysNamedBy(earlier.event)
-  const move = moveTo(earlier.event, day)
   const event = withoutEarlierWhen(
     { ...withDaysMoved(earlier.event, move), standing: 'confirmed', jottings: [] },
     before,
   )
-  const moved = before
-    .map(({ field, day: from }): StartFlag => ({ kind: 'day', field, from, to: move(from) }))
-    .filter(flag => flag.kind !== 'day' || flag.from !== flag.to)
+  const moved = [...movedFlags(before, move), ...ownDays]
   const earlierDays = new Set([...before.map(named => named.day), earlier.note.date])
   earlierDays.delete('')
   return {
@@ -54,6 +82,12 @@ export function fromNote(earlier: Workpiece, { today, day, boilerplates }: FromN
     ],
   }
 }
+
+const movedFlags = (days: readonly NamedDay[], move: (day: string) => string): StartFlag[] =>
+  days.flatMap(({ field, day: from }) => {
+    const to = move(from)
+    return from === to ? [] : [{ kind: 'day' as const, field, from, to }]
+  })
 
 /** The note as a draft of today, without what belongs to one note alone. */
 export const freshCopy = (note: PressNoteDraft, today: string): PressNoteDraft => ({
@@ -75,9 +109,17 @@ export const leftOut = (field: string, written: string): StartFlag => ({
 const keptOut = ({ embargo }: PressNoteDraft): readonly StartFlag[] =>
   embargo === null ? [] : [leftOut('embargo', '')]
 
-/** Days move with the first one of the event. An event without a day has none to count from, so its days are left open. */
-function moveTo(event: EventNoteDraft, day: string): (from: string) => string {
-  const first = datesOf(event)[0]
+/**
+ * Days move with the first one of the event, or of the appearances of a note without event. Where no day is named there
+ * is none to count from, so that all are left open.
+ */
+function moveTo({ note, event }: Workpiece, day: string): (from: string) => string {
+  const first =
+    event === null
+      ? noteDays(note)
+          .map(one => one.day)
+          .sort()[0]
+      : datesOf(event)[0]
   if (first === undefined || day === '') return () => ''
   const by = daysBetween(first, day)
   return from => dayAfter(from, by)

@@ -56,6 +56,7 @@ describe('a template from a note', () => {
       eventNoteId: industry,
       issuerIds: [culture, industry],
       title: 'Nos écoles',
+      coupon: { untilDay: '2021-05-04', untilClock: '12:00' },
     }),
     event: eventNoteDraftSchema.parse({
       title: 'Visite',
@@ -72,7 +73,7 @@ describe('a template from a note', () => {
     expect(made).toMatchObject({
       kind: 'communique',
       issuerId: culture,
-      note: { title: 'Nos écoles', number: '', date: '' },
+      note: { title: 'Nos écoles', number: '', date: '', coupon: { untilDay: '', untilClock: '12:00' } },
       facts: { when: '', desks: [{ deadlineDay: '', deadlineClock: '18:00' }] },
     })
     expect(made.facts === null ? null : daysNamedBy(made.facts)).toEqual([])

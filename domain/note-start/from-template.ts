@@ -2,6 +2,7 @@ import { type EventNoteDraft, emptyEventNote } from '../event-note.ts'
 import type { Template, TemplateDraft } from '../template.ts'
 import type { Workpiece } from '../workpiece.ts'
 import { withDaysMoved } from './event-days.ts'
+import { withNoteDaysMoved } from './from-note.ts'
 
 export type FromTemplateContext = {
   readonly today: string
@@ -45,7 +46,14 @@ export function templateOf(
     name,
     kind: note.kind,
     issuerId: issuerIds[0] ?? null,
-    note: { ...content, number: '', date: '', embargo: null, corrects: null, silenced: [] },
+    note: {
+      ...withNoteDaysMoved(content, () => ''),
+      number: '',
+      date: '',
+      embargo: null,
+      corrects: null,
+      silenced: [],
+    },
     facts: event === null || !withFacts ? null : factsOf(event),
   }
 }

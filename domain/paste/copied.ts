@@ -13,12 +13,13 @@ const escaped = (text: string): string => text.replace(/[&<>"]/gu, sign => escap
 
 const tagged = (tag: string, inside: string): string => `<${tag}>${inside}</${tag}>`
 
-function spanHtml({ text, bold, italic, superscript, href }: Span): string {
+function spanHtml({ text, bold, italic, superscript, href, language }: Span): string {
   const lines = escaped(text).replaceAll('\n', '<br>')
   const raised = superscript ? tagged('sup', lines) : lines
   const sloped = italic ? tagged('em', raised) : raised
   const heavy = bold ? tagged('strong', sloped) : sloped
-  return href === '' ? heavy : `<a href="${escaped(href)}">${heavy}</a>`
+  const spoken = language === undefined ? heavy : `<span lang="${language}">${heavy}</span>`
+  return href === '' ? spoken : `<a href="${escaped(href)}">${spoken}</a>`
 }
 
 const spansHtml = (spans: readonly Span[]): string => spans.map(spanHtml).join('')

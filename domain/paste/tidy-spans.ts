@@ -8,7 +8,8 @@ const isSameLook = (one: Span, other: Span): boolean =>
   one.bold === other.bold &&
   one.italic === other.italic &&
   one.superscript === other.superscript &&
-  one.href === other.href
+  one.href === other.href &&
+  one.language === other.language
 
 const isBlank = (text: string): boolean => !/\S/u.test(text)
 

@@ -1,7 +1,7 @@
 import { accreditedPress, microAtTheEnd, usualDesk } from './accreditation.ts'
 import { hourToCome, list, paragraph, shipped, subheading } from './written.ts'
 
-/** An invitation to something that the office holds itself, with accreditation. */
+/** An invitation to something that the office holds itself, with accreditation and a coupon to answer by. */
 export const pressInvitation = () =>
   shipped(2, {
     name: 'Invitation presse avec accréditation',
@@ -14,6 +14,10 @@ export const pressInvitation = () =>
         subheading('Seront présents'),
         list('XX, président de XX', 'XX, directrice générale de XX'),
       ],
+      coupon: {
+        untilClock: '12:00',
+        asks: ['name', 'outlet', 'role', 'phone', 'mail', 'press-card', 'attendance'],
+      },
       bodyAfter: [
         paragraph(
           'Des entretiens individuels pourront être organisés à l’issue de la présentation, sur demande adressée au service de presse.',

@@ -16,6 +16,9 @@ export const list = (...items: readonly string[]): PassageInput => ({
 
 export const subheading = (text: string): PassageInput => ({ kind: 'subheading', text })
 
+/** A subheading that begins a chapter of a dossier. */
+export const chapter = (text: string): PassageInput => ({ kind: 'subheading', text, level: 2 })
+
 /** An hour that nobody knows yet, in a programme that already has its order. */
 export const hourToCome = { kind: 'words', words: 'XX h XX' } as const
 

@@ -7,6 +7,7 @@ type Entry = {
   readonly method: number
   readonly packedSize: number
   readonly size: number
+  readonly checksum: number
   /** Where its own header begins, in bytes. */
   readonly at: number
 }
@@ -55,6 +56,7 @@ export function openArchive(content: Uint8Array): Archive {
       const entry = entries.get(name)
       if (entry === undefined) return null
       const unpacked = unpack(archive, entry, room)
+      if (checksumOf(unpacked) !== entry.checksum) throw new Unreadable('damaged')
       room -= unpacked.length
       return unpacked
     },
@@ -76,6 +78,19 @@ function unpack(archive: Buffer, entry: Entry, room: number): Uint8Array {
     const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
     throw new Unreadable(isTooLarge ? 'bomb' : 'damaged')
   }
+}
+
+const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte
+  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
+  return sum
+})
+
+/** CRC-32 (ISO/IEC 13239). Without it a file with a faulty byte would come back as one that somebody changed. */
+function checksumOf(bytes: Uint8Array): number {
+  let sum = 0xffffffff
+  for (const byte of bytes) sum = (checksums[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
+  return (sum ^ 0xffffffff) >>> 0
 }
 
 function dataOf(archive: Buffer, { at, packedSize }: Entry): Buffer {
@@ -108,6 +123,7 @@ function entriesOf(archive: Buffer): ReadonlyMap<string, Entry> {
       method: archive.readUInt16LE(at + 10),
       packedSize: archive.readUInt32LE(at + 20),
       size: archive.readUInt32LE(at + 24),
+      checksum: archive.readUInt32LE(at + 16),
       at: archive.readUInt32LE(at + 42),
     })
     at += 46 + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)

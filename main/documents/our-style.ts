@@ -1,6 +1,6 @@
 import { headingStyles, paragraphStyles } from '../../domain/blocks.ts'
 import { looks } from '../../domain/page-look.ts'
-import { type NoteStyle, styleName } from '../word/style-names.ts'
+import { headingVariants, type NoteStyle, styleName } from '../word/style-names.ts'
 
 /**
  * Programs give built-in styles names of their own, and some files have them in the language of their author. The id
@@ -19,6 +19,8 @@ const otherNames: readonly (readonly [string, NoteStyle])[] = [
   ['contents 1', 'contents-1'],
   ['toc 2', 'contents-2'],
   ['contents 2', 'contents-2'],
+  ['toc 3', 'contents-2'],
+  ['contents 3', 'contents-2'],
   ['en-tête', 'header'],
   ['pied de page', 'footer'],
 ]
@@ -35,6 +37,7 @@ for (const style of [...headingStyles, ...paragraphStyles]) {
   learn(alias, style)
   learn(looks[style].name, style)
 }
+for (const { name, style } of headingVariants) learn(name, style)
 for (const [name, style] of otherNames) learn(name, style)
 
 /** Our own style of that name: « heading 2 », « Heading 2 » and « Titre 2 » are one to whoever reads the page. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReadParagraph, ReadPicture, ReadRemark, ReadRun } from '../../domain/read-document.ts'
+import { readPictureHeader } from '../picture-header.ts'
 
 /** What a reader gathers while it goes through a file. Mutable: one reading, one owner, gone when it ends. */
 export type Reading = {
@@ -38,26 +39,17 @@ export function joined(runs: readonly ReadRun[]): ReadRun[] {
   for (const run of runs) {
     const last = whole.at(-1)
     if (run.text === '') continue
-    if (last !== undefined && isSameRun(last, run)) whole[whole.length - 1] = { ...last, text: last.text + run.text }
+    if (last !== undefined && isSameRun(last, run))
+      whole[whole.length - 1] = { ...last, text: last.text + run.text }
     else whole.push(run)
   }
   return whole
 }
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte)
-
-/** What a picture is by its first bytes; its name may say anything. */
-function mediaTypeOf(bytes: Uint8Array): ReadPicture['mediaType'] | null {
-  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png'
-  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg'
-  return null
-}
-
 /** Keeps a picture of the file, and gives its SHA-256; null and a remark for what is neither PNG nor JPEG. */
 export function keepPicture(reading: Reading, bytes: Uint8Array | null, alternative: string): string | null {
-  const mediaType = bytes === null ? null : mediaTypeOf(bytes)
-  if (bytes === null || mediaType === null) {
+  const mediaType = bytes === null ? undefined : readPictureHeader(bytes)?.mediaType
+  if (bytes === null || mediaType === undefined) {
     reading.remarks.add('unknown-picture')
     return null
   }

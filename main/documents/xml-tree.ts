@@ -71,13 +71,15 @@ function referred(_whole: string, name: string): string {
   const known = references.get(name)
   if (known !== undefined) return known
   const digits = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name)
-  const code = digits === null ? Number.NaN : Number.parseInt(digits[1] ?? digits[2] ?? '', digits[1] ? 16 : 10)
+  const code =
+    digits === null ? Number.NaN : Number.parseInt(digits[1] ?? digits[2] ?? '', digits[1] ? 16 : 10)
   // Only the five names that XML has by itself: any other would need a document type, which is refused.
   if (!(code > 0 && code <= 0x10ffff)) throw new Unreadable('damaged')
   return String.fromCodePoint(code)
 }
 
-const decoded = (raw: string): string => (raw.includes('&') ? raw.replace(/&([^;&]{0,12});?/g, referred) : raw)
+const decoded = (raw: string): string =>
+  raw.includes('&') ? raw.replace(/&([^;&]{0,12});?/g, referred) : raw
 
 const tagName = /[^\s/>=<"']+/y
 const attribute = /\s+([^\s=<>/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
@@ -131,7 +133,8 @@ export function parseXml(source: string): XmlElement {
             ]),
           )
     const attributes = new Map<string, string>()
-    for (const [name, value] of raw) if (!name.startsWith('xmlns')) attributes.set(attributeName(name, scope), value)
+    for (const [name, value] of raw)
+      if (!name.startsWith('xmlns')) attributes.set(attributeName(name, scope), value)
     const element: Growing = { name: elementName(rawName, scope), attributes, children: [] }
     top().element.children.push(element)
     nodes += 1

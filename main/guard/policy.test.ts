@@ -9,9 +9,9 @@ it('allows the page its own files and one kind of added style, and nothing else'
   )
 })
 
-it('allows a page that main holds its one style sheet, in a sandbox', () => {
+it('allows a page that main holds its one style sheet and its pictures, in a sandbox', () => {
   expect(heldPagePolicy('c2VhdQ==')).toBe(
-    "default-src 'none'; style-src 'nonce-c2VhdQ=='; base-uri 'none'; form-action 'none'; " +
+    "default-src 'none'; style-src 'nonce-c2VhdQ=='; img-src data:; base-uri 'none'; form-action 'none'; " +
       "frame-ancestors 'none'; sandbox",
   )
 })

@@ -20,13 +20,15 @@ export function contentSecurityPolicy(nonce: string | null): string {
 }
 
 /**
- * The policy of a page that the main process wrote and holds: its one style sheet, in a sandbox without script, form
+ * The policy of a page that the main process wrote and holds: its one style sheet and pictures, in a sandbox without script, form
  * or window of its own.
  */
 export const heldPagePolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
+    // Its pictures are within it: main wrote them there, and the sandbox runs nothing.
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

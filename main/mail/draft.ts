@@ -26,6 +26,8 @@ const mediaTypes: Record<ProducedFormat, string> = {
   csv: 'text/csv; charset=utf-8',
   png: 'image/png',
   txt: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  odt: 'application/vnd.oasis.opendocument.text',
 }
 
 /** What a header holds so that none is made up, and the mail leaves it out: nothing but a space. */

@@ -9,9 +9,11 @@ import type { PressNote } from '../../domain/press-note.ts'
 import type { Release } from '../../domain/release.ts'
 import { workpieceOf } from '../../domain/workpiece.ts'
 import type { Office } from '../office.ts'
+import { picturesOf } from '../pictures-of.ts'
 import { type Produced, produceNote } from '../produce.ts'
 import { noteInStore } from '../releases/gate-of.ts'
 import { releaseIdOf } from '../releases/release-id.ts'
+import { noPictures } from '../word/media.ts'
 import type { World } from '../world.ts'
 
 /** A note that is about to leave, as it has to: one that was released as it was then, whatever has changed since. */
@@ -51,8 +53,8 @@ function asReleased(note: PressNote, event: EventNote | null, release: Release):
 /** Its files in these formats: the very bytes of the release, or made now. Failures are those of the press and the store. */
 export async function filesOf(
   { store }: Pick<World, 'store'>,
-  office: Pick<Office, 'pdf'>,
-  { note, input, release }: LeavingNote,
+  office: Pick<Office, 'pdf' | 'workshop'>,
+  { note, input, composition, release }: LeavingNote,
   formats: readonly ('docx' | 'pdf')[],
 ): Promise<Result<readonly Produced[]>> {
   const kept: Produced[] = []
@@ -63,8 +65,9 @@ export async function filesOf(
     kept.push({ ...file, content: bytes.value })
   }
   const missing = formats.filter(format => !kept.some(file => file.format === format))
-  const mark = { noteId: note.id, releaseId: release?.id ?? null }
-  const made = await produceNote(input, missing, mark, office)
+  const mark = { noteId: note.id, releaseId: release?.id ?? null, eventNoteId: note.eventNoteId }
+  const pictures = missing.length === 0 ? noPictures : await picturesOf(store, composition)
+  const made = await produceNote({ input, composition, mark, pictures }, missing, office)
   return made.ok ? succeed([...kept, ...made.value]) : made
 }
 

@@ -19,10 +19,11 @@ export const escapeHtml = (text: string): string =>
 const written = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')
 
 /** Not `strong` and `em`: Chromium tags them with types that the readers of PDF 1.4 do not know. */
-function textHtml({ text, bold, italic, superscript }: TextRun): string {
+function textHtml({ text, bold, italic, superscript, language }: TextRun): string {
   const raised = superscript ? `<sup>${written(text)}</sup>` : written(text)
   const heavy = bold ? `<b>${raised}</b>` : raised
-  return italic ? `<i>${heavy}</i>` : heavy
+  const sloped = italic ? `<i>${heavy}</i>` : heavy
+  return language === undefined ? sloped : `<span lang="${language}">${sloped}</span>`
 }
 
 /** Only what `isNoteLink` accepts can be clicked: any other link is plain text. */

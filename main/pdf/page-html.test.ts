@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineBreak, link, text } from '../../domain/blocks.ts'
-import { anyComposition, hostileTexts } from '../../tests/documents/any-composition.ts'
+import { anyComposition, anyPictures, hostileTexts } from '../../tests/documents/any-composition.ts'
 import {
   emptyComposition,
   everything,
@@ -86,7 +86,7 @@ describe('the page of a note', () => {
 
 /** What the page is made of: nothing else is markup, so that nothing in a note can be. */
 const markup =
-  /<!doctype html>|<\/?(?:html|head|title|body|style|h[123]|p|b|i|ul|ol|li|table|caption|colgroup|thead|tbody|tr|td|div|span|sup|a|th)(?: (?:lang|class|scope|nonce|href)="[^"<>]*")*>|<(?:br|meta charset="utf-8"|col width="[\d.]+%")>/g
+  /<!doctype html>|<\/?(?:html|head|title|body|style|h[1234]|p|b|i|ul|ol|li|table|caption|colgroup|thead|tbody|tr|td|div|span|sup|a|th|figure|figcaption)(?: (?:lang|class|scope|nonce|href|id)="[^"<>]*")*>|<(?:br|meta charset="utf-8"|col width="[\d.]+%")>|<img alt="[^"<>]*" width="[\d.]+" height="[\d.]+" src="data:image\/(?:png|jpeg);base64,[\w+/=]*">/g
 
 const remains = (html: string): string => html.replace(/<style[\s\S]*?<\/style>/, '').replace(markup, '')
 
@@ -95,7 +95,7 @@ describe('whatever a note holds', () => {
     fc.assert(
       fc.property(anyComposition, composition => {
         const { head, foot } = bandsOf(composition)
-        for (const html of [pageHtml(composition, nonce), head, foot]) {
+        for (const html of [pageHtml(composition, nonce, { pictures: anyPictures }), head, foot]) {
           expect(remains(html)).not.toMatch(/[<>]/)
           expect(html).not.toMatch(/<[^>]*(?:javascript:|\son\w+=)/i)
         }
@@ -103,11 +103,11 @@ describe('whatever a note holds', () => {
     )
   })
 
-  it('leads to https and mailto alone', () => {
+  it('leads to https and mailto, and to places on the page', () => {
     fc.assert(
       fc.property(anyComposition, composition => {
         for (const [, href = ''] of pageHtml(composition, nonce).matchAll(/href="([^"]*)"/g)) {
-          expect(href).toMatch(/^(https|mailto):/)
+          expect(href).toMatch(/^(?:(?:https|mailto):|#place\d+$)/)
         }
       }),
     )

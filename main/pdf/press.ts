@@ -1,11 +1,13 @@
 import { BrowserWindow, type PrintToPDFOptions, type WebContents } from 'electron'
 import type { Composition } from '../../domain/blocks.ts'
 import { refuse, succeed } from '../../domain/failure.ts'
-import { page } from '../../domain/page-look.ts'
+import type { PageLook } from '../../domain/page-look.ts'
 import type { HeldPages } from '../guard/held-pages.ts'
 import { ownOrigin } from '../guard/scheme.ts'
 import type { Log } from '../log.ts'
 import type { FileMark, Office } from '../office.ts'
+import type { AnchorPages } from '../word/bookmarks.ts'
+import type { Pictures } from '../word/media.ts'
 
 /** Milliseconds that a note may take: the longest take two seconds on a slow machine. */
 const patience = 20_000
@@ -31,16 +33,23 @@ export function pdfPress({ owner, held, log }: Press): Pick<Office, 'pdf' | 'rea
   const hidden = hiddenWindow(owner)
   let last: Promise<unknown> = Promise.resolve()
 
-  async function print(composition: Composition, mark: FileMark): ReturnType<Office['pdf']> {
-    const [{ pageHtml }, { bandsOf, marginsOf }, { withProperties }] = await means()
+  async function print(
+    composition: Composition,
+    mark: FileMark,
+    pictures: Pictures,
+  ): ReturnType<Office['pdf']> {
+    const [{ pageHtml }, { bandsOf, marginsOf }, { withProperties }, { anchorPages }] = await means()
     const { window, gone } = hidden.take()
+    const options = printOptions(bandsOf(composition), marginsOf(composition), composition.look)
+    const once = (pages: AnchorPages): Promise<Uint8Array> => {
+      const path = held.hold(nonce => pageHtml(composition, nonce, { pictures, pages }))
+      return within(patience, Promise.race([gone, printPage(window.webContents, path, options)]))
+    }
     try {
-      const path = held.hold(nonce => pageHtml(composition, nonce))
-      const options = printOptions(bandsOf(composition), marginsOf(composition))
-      const printed = await within(
-        patience,
-        Promise.race([gone, printPage(window.webContents, path, options)]),
-      )
+      const first = await once(new Map())
+      // A table of contents is printed twice: the pages that it names are known when they are printed.
+      const pages = hasContents(composition) ? anchorPages(first, composition) : null
+      const printed = pages === null ? first : await once(pages)
       hidden.keep(kept)
       const own = withProperties(printed, composition, mark)
       if (own === null) log('a PDF without its properties')
@@ -59,7 +68,7 @@ export function pdfPress({ owner, held, log }: Press): Pick<Office, 'pdf' | 'rea
   }
 
   return {
-    pdf: (composition, mark) => inTurn(() => print(composition, mark)),
+    pdf: (composition, mark, pictures = new Map()) => inTurn(() => print(composition, mark, pictures)),
 
     readyPress: () => {
       const open = async (): Promise<void> => {
@@ -73,7 +82,14 @@ export function pdfPress({ owner, held, log }: Press): Pick<Office, 'pdf' | 'rea
 }
 
 const means = () =>
-  Promise.all([import('./page-html.ts'), import('./page-furniture.ts'), import('./properties.ts')])
+  Promise.all([
+    import('./page-html.ts'),
+    import('./page-furniture.ts'),
+    import('./properties.ts'),
+    import('./anchor-pages.ts'),
+  ])
+
+const hasContents = ({ blocks }: Composition): boolean => blocks.some(({ kind }) => kind === 'contents')
 
 async function printPage(
   contents: WebContents,
@@ -90,6 +106,7 @@ const inches = (millimetres: number): number => millimetres / 25.4
 const printOptions = (
   { head, foot }: { head: string; foot: string },
   { top, bottom }: { top: number; bottom: number },
+  { page }: PageLook,
 ): PrintToPDFOptions => ({
   pageSize: { width: inches(page.width), height: inches(page.height) },
   preferCSSPageSize: true,

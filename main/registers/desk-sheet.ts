@@ -12,6 +12,7 @@ import { saveLogged } from '../new-file.ts'
 import type { Office } from '../office.ts'
 import { fileFacts, type Produced, producedFile } from '../produce.ts'
 import { proposedFileName } from '../word/file-name.ts'
+import { noPictures } from '../word/media.ts'
 import { workbookOf } from '../workbook/workbook.ts'
 import type { World } from '../world.ts'
 import { registerOfEvent } from './event-register.ts'
@@ -37,7 +38,9 @@ export async function saveDeskSheet(
 ): Promise<Result<{ fileName: string; count: number }>> {
   const request = await sheetRequest(world, asked)
   if (!request.ok) return request
-  const file = await producedSheet(request.value, asked.format)
+  const produced = await producedSheet(request.value, asked.format, office)
+  if (!produced.ok) return produced
+  const file = produced.value
   const saved = await saveLogged(office.dialogs, asNewFile(file), () =>
     remember(world, office, asked, request.value, 'desk-sheet', [file]),
   )
@@ -58,7 +61,9 @@ export async function mailToDesk(
   if (!request.ok) return request
   const { desk } = request.value
   if (desk === null || desk.mails.length === 0) return refuse('no-recipient', 'desk')
-  const sheet = await producedSheet(request.value, 'xlsx')
+  const produced = await producedSheet(request.value, 'xlsx', office)
+  if (!produced.ok) return produced
+  const sheet = produced.value
   const letter = deskLetter(request.value)
   const to = desk.mails.map(mail => ({ name: '', mail }))
   const bytes = await draftMail({ ...letter, to, bcc: [], attachments: [sheet] })
@@ -95,7 +100,11 @@ async function sheetRequest(
   return peopleOfSheet(request).length === 0 ? refuse('not-found', 'accreditations') : succeed(request)
 }
 
-async function producedSheet(request: SheetRequest, format: Format): Promise<Produced> {
+async function producedSheet(
+  request: SheetRequest,
+  format: Format,
+  office: Pick<Office, 'workshop'>,
+): Promise<Result<Produced>> {
   const { event, on, register, sequence } = request
   const part = register.sequences.find(({ id }) => id === sequence)?.label ?? ''
   const name = proposedFileName({
@@ -104,13 +113,18 @@ async function producedSheet(request: SheetRequest, format: Format): Promise<Pro
     number: '',
     title: [event.title, part].filter(text => text !== '').join(' – '),
   })
-  return producedFile(`${stemOf(name)}.${format}`, format, await contentOf(request, format))
+  const content = await contentOf(request, format, office)
+  return content.ok ? succeed(producedFile(`${stemOf(name)}.${format}`, format, content.value)) : content
 }
 
-async function contentOf(request: SheetRequest, format: Format): Promise<Uint8Array> {
-  if (format === 'xlsx') return workbookOf([{ name: 'Accréditations', ...sheetTable(request) }])
-  const { toDocx } = await import('../word/document.ts')
-  return toDocx(sheetComposition(request))
+async function contentOf(
+  request: SheetRequest,
+  format: Format,
+  { workshop }: Pick<Office, 'workshop'>,
+): Promise<Result<Uint8Array>> {
+  if (format === 'xlsx') return succeed(workbookOf([{ name: 'Accréditations', ...sheetTable(request) }]))
+  const composition = sheetComposition(request)
+  return workshop.write({ kind: 'sheet', composition, mark: null, pictures: noPictures })
 }
 
 const stemOf = (name: string): string => name.replace(/\.[^.]+$/, '')

@@ -1,10 +1,12 @@
 import { bareNumber } from '../../domain/compose/end-marks.ts'
+import { compose } from '../../domain/compose.ts'
 import { statedFacts } from '../../domain/facts.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import type { PressNote } from '../../domain/press-note.ts'
 import type { Release } from '../../domain/release.ts'
 import { workpieceOf } from '../../domain/workpiece.ts'
 import type { Office } from '../office.ts'
+import { picturesOf } from '../pictures-of.ts'
 import { fileFacts, type Produced, produceNote } from '../produce.ts'
 import type { World } from '../world.ts'
 import { gateOf, hasBlockingFinding, type NoteInStore, noteInStore } from './gate-of.ts'
@@ -15,7 +17,7 @@ import { enactRelease } from './settle-releases.ts'
 /** What a release is made with. */
 export type ReleaseDesk = {
   readonly world: World
-  readonly office: Pick<Office, 'pdf'>
+  readonly office: Pick<Office, 'pdf' | 'workshop'>
   readonly book: ReleaseBook
 }
 
@@ -57,9 +59,12 @@ export async function makeRelease(
   return succeed(written.value)
 }
 
-async function filesOf({ office }: ReleaseDesk, { note, event, issuers }: NoteInStore) {
-  const mark = { noteId: note.id, releaseId: releaseIdOf(note.id) }
-  return produceNote({ note, facts: event, issuers }, ['docx', 'pdf'], mark, office)
+async function filesOf({ office, world }: ReleaseDesk, { note, event, issuers }: NoteInStore) {
+  const mark = { noteId: note.id, releaseId: releaseIdOf(note.id), eventNoteId: note.eventNoteId }
+  const input = { note, facts: event, issuers }
+  const composition = compose(input)
+  const pictures = await picturesOf(world.store, composition)
+  return produceNote({ input, composition, mark, pictures }, ['docx', 'pdf'], office)
 }
 
 function isStill({ store }: World, note: PressNote, { event }: NoteInStore): boolean {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ComposeInput } from '../../domain/compose/context.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
-import type { FileMark } from '../office.ts'
 import type { WordDesk } from '../press-notes.ts'
 import { attempt, codeOf } from '../store/disk-failure.ts'
+import type { Workshop } from './workshop.ts'
 
 /** What the desk asks of the world: where to put a file, and to show one. Paths stay on this side of the bridge. */
 export type DeskWorld = {
@@ -13,6 +13,7 @@ export type DeskWorld = {
   /** Resolves with the path that the person chose, starting from the proposed one; null when she gave up. */
   readonly choosePath: (proposed: string) => Promise<string | null>
   readonly showInFolder: (path: string) => void
+  readonly workshop: Workshop
 }
 
 /**
@@ -29,15 +30,10 @@ function docxPath(chosen: string): string {
 /** Beyond the usual failures of the disk: the place is gone, or Word on Windows holds the file open. */
 const unwritable = new Set(['EBUSY', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'])
 
-async function written(
-  path: string,
-  input: ComposeInput,
-  mark: FileMark,
-  kept?: Uint8Array,
-): Promise<Result<Uint8Array>> {
+async function written(path: string, bytes: Uint8Array): Promise<Result<void>> {
   try {
-    const { writeNote } = await import('./write.ts')
-    return await attempt(() => writeNote(path, input, mark, kept))
+    const { writeForOthers } = await import('./write.ts')
+    return await attempt(() => writeForOthers(path, bytes))
   } catch (error) {
     if (unwritable.has(codeOf(error) ?? '')) return refuse('read-only')
     throw error
@@ -54,19 +50,21 @@ async function fileNameOf(input: ComposeInput): Promise<string> {
  * Writes notes as Word files where the person wants them, and remembers each one's place to show it. A file is
  * either whole or untouched; the next export is proposed in the folder of the last.
  */
-export function deskIn({ documents, choosePath, showInFolder }: DeskWorld): WordDesk {
+export function deskIn({ documents, choosePath, showInFolder, workshop }: DeskWorld): WordDesk {
   const exported = new Map<string, string>()
   let folder: string | undefined
   return {
-    save: async (noteId, input, mark, kept) => {
-      const chosen = await choosePath(join(folder ?? documents(), await fileNameOf(input)))
+    save: async (noteId, job, { kept, watch } = {}) => {
+      const chosen = await choosePath(join(folder ?? documents(), await fileNameOf(job.input)))
       if (chosen === null) return refuse('cancelled')
+      const made = kept === undefined ? await workshop.write(job, watch) : succeed(kept)
+      if (!made.ok) return made
       const path = docxPath(chosen)
-      const result = await written(path, input, mark, kept)
+      const result = await written(path, made.value)
       if (!result.ok) return result
       folder = dirname(path)
       exported.set(noteId, path)
-      return succeed({ fileName: basename(path), content: result.value })
+      return succeed({ fileName: basename(path), content: made.value })
     },
 
     show: noteId => {

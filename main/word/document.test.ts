@@ -96,6 +96,7 @@ describe('formatting', () => {
       ['heading 1', '0'],
       ['heading 2', '1'],
       ['heading 3', '2'],
+      ['heading 4', '3'],
     ])
   })
 

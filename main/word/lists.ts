@@ -1,6 +1,6 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, Paragraph } from 'docx'
 import type { List } from '../../domain/blocks.ts'
-import { listLook, looks } from '../../domain/page-look.ts'
+import { listLook, type PageLook } from '../../domain/page-look.ts'
 import { twips } from './measures.ts'
 import { paragraphChildren } from './runs.ts'
 import { styleName } from './style-names.ts'
@@ -31,7 +31,11 @@ export const numbering: INumberingOptions = {
 }
 
 /** The items of a list. `instance` tells it from the other lists: without it their numbers would run on. */
-export const listParagraphs = ({ items, ordered }: List, instance: number): Paragraph[] =>
+export const listParagraphs = (
+  { items, ordered }: List,
+  instance: number,
+  { looks }: PageLook,
+): Paragraph[] =>
   items.map(
     runs =>
       new Paragraph({

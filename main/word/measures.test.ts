@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { plainLook } from '../../domain/page-look.ts'
 import { columnWidths, halfPoints, textWidth, twips, twipsOfMillimetres } from './measures.ts'
 
 describe('measures', () => {
@@ -10,7 +11,7 @@ describe('measures', () => {
   })
 
   test('the text lies between the margins', () => {
-    expect(textWidth).toBe(11906 - 2 * 1247)
+    expect(textWidth(plainLook.page)).toBe(11906 - 2 * 1247)
   })
 
   test('columns are whole, never narrower than nothing, and add up to the width', () => {

@@ -2,6 +2,7 @@ import { type ParagraphChild, Tab, TextRun as WordRun } from 'docx'
 import { assertNever } from '../../domain/assert-never.ts'
 import type { LinkRun, Run } from '../../domain/blocks.ts'
 import type { Look } from '../../domain/page-look.ts'
+import type { ForeignLanguage } from '../../domain/rich-text.ts'
 import { characterStyle } from './character-style.ts'
 import { linkTarget } from './link-target.ts'
 import { NoteLink } from './note-link.ts'
@@ -9,15 +10,33 @@ import { piecesOf } from './sanitise.ts'
 
 const lineBreak = (): WordRun => new WordRun({ break: 1 })
 
+/** The languages of a note as Word names them: each needs a country. */
+const languages: Readonly<Record<ForeignLanguage, string>> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  es: 'es-ES',
+  it: 'it-IT',
+  pt: 'pt-PT',
+  la: 'la-VA',
+}
+
 /**
  * Text in one character style. It goes in as `text`: among `children`, docx takes words such as CURRENT or
  * TOTAL_PAGES for fields.
  */
-export const textRuns = (text: string, style: string | undefined): WordRun[] =>
+export const textRuns = (
+  text: string,
+  style: string | undefined,
+  language?: ForeignLanguage | undefined,
+): WordRun[] =>
   piecesOf(text).map(piece => {
     switch (piece.kind) {
       case 'text':
-        return new WordRun(style === undefined ? { text: piece.text } : { text: piece.text, style })
+        return new WordRun({
+          text: piece.text,
+          ...(style === undefined ? {} : { style }),
+          ...(language === undefined ? {} : { language: { value: languages[language] } }),
+        })
       case 'break':
         return lineBreak()
       case 'tab':
@@ -40,7 +59,7 @@ export const paragraphChildren = (runs: readonly Run[], look: Look): ParagraphCh
   runs.flatMap(run => {
     switch (run.kind) {
       case 'text':
-        return textRuns(run.text, characterStyle(run, look))
+        return textRuns(run.text, characterStyle(run, look), run.language)
       case 'link':
         return linkChildren(run)
       case 'break':

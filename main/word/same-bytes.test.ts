@@ -41,7 +41,9 @@ test('the mark says which note and which release, and nothing else changes', asy
   const mark = { noteId: '3a11e77e-0000-4000-8000-000000000002', releaseId: null }
   const released = { ...mark, releaseId: '9c2a2b9c-5b91-8b74-a050-5ae62252259c' }
   const [bare, draft, ours, again] = await Promise.all(
-    [null, mark, released, released].map(async given => openWordFile(await toDocx(everything, given))),
+    [null, mark, released, released].map(async given =>
+      openWordFile(await toDocx(everything, { mark: given })),
+    ),
   )
   const custom = 'docProps/custom.xml'
   const idsIn = (file: typeof bare) =>

@@ -1,10 +1,17 @@
 import { app, type BrowserWindow, dialog, type SaveDialogOptions, shell } from 'electron'
 import type { WordDesk } from '../press-notes.ts'
 import { deskIn } from './desk.ts'
+import type { Workshop } from './workshop.ts'
 
 /** The desk of the running app: the system's own dialog, titled, on the window, and its own file manager. */
-export function wordDesk(window: () => BrowserWindow | undefined, title: () => string): WordDesk {
+export function wordDesk(
+  window: () => BrowserWindow | undefined,
+  title: () => string,
+  workshop: Workshop,
+): WordDesk {
   return deskIn({
+    workshop,
+
     documents: () => app.getPath('documents'),
 
     choosePath: async proposed => {

@@ -1,61 +1,74 @@
 import { headingStyles, paragraphStyles } from '../../domain/blocks.ts'
-import { type Look, looks, page, programmeLook } from '../../domain/page-look.ts'
+import { boxLook, type PageLook, programmeLook } from '../../domain/page-look.ts'
 import { characterStyles, type Emphasis } from './character-style.ts'
-import { eighths, halfPoints, twips } from './measures.ts'
-import { layoutStyles, type NoteStyle, styleName } from './style-names.ts'
+import { bold, type Extras, italic, paragraphProperties, runProperties } from './look-properties.ts'
+import { halfPoints, textWidth, twips } from './measures.ts'
+import { type HeadingVariant, layoutStyles, type NoteStyle, ownLevels, styleName } from './style-names.ts'
+import { tableStyles } from './table-styles.ts'
 import { element, valued, wordNamespace, xmlPart } from './xml.ts'
-
-const outlineLevels = new Map<NoteStyle, number>(headingStyles.map((style, level) => [style, level]))
-const alignments = { center: 'center', right: 'right', justify: 'both' } as const
-
-const rule = (name: string, { width, color }: { width: number; color: string }): string =>
-  element(name, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': 0, 'w:color': color })
-
-const spacing = ({ before, after }: Look): string =>
-  element('w:spacing', { 'w:before': twips(before), 'w:after': twips(after) })
-
-/** In the order of the schema (CT_PPr): Word refuses any other. */
-const paragraphProperties = (look: Look, outlineLevel: number | undefined): string =>
-  element('w:pPr', {}, [
-    look.keepNext ? element('w:keepNext') : '',
-    outlineLevel === undefined ? '' : element('w:keepLines'),
-    spacing(look),
-    look.indent === undefined ? '' : element('w:ind', { 'w:left': twips(look.indent) }),
-    look.align === undefined ? '' : valued('w:jc', alignments[look.align]),
-    outlineLevel === undefined ? '' : valued('w:outlineLvl', outlineLevel),
-  ])
-
-const bold = element('w:b') + element('w:bCs')
-const italic = element('w:i') + element('w:iCs')
-
-const runProperties = (look: Look): string =>
-  element('w:rPr', {}, [
-    look.bold ? bold : '',
-    look.italic ? italic : '',
-    look.capitals ? element('w:caps') : '',
-    look.color === undefined ? '' : valued('w:color', look.color),
-    valued('w:sz', halfPoints(look.size)),
-    valued('w:szCs', halfPoints(look.size)),
-  ])
 
 type StyleKind = 'paragraph' | 'character' | 'table' | 'numbering'
 
 const style = (kind: StyleKind, id: string, children: readonly string[], isDefault = false): string =>
   element('w:style', { 'w:type': kind, ...(isDefault ? { 'w:default': 1 } : {}), 'w:styleId': id }, children)
 
-function noteStyle(key: NoteStyle): string {
+/** What the looks do not say: where a tab stops, what frames a paragraph, at what level a heading stands. */
+function extrasOf(key: NoteStyle, { page }: PageLook): Extras {
+  const end = { position: textWidth(page) }
+  switch (key) {
+    case 'kind':
+    case 'chapter':
+    case 'section':
+    case 'subsection':
+    case 'minor':
+      return { outlineLevel: ownLevels[key] - 1 }
+    case 'logos':
+      return { singleLine: true, tab: end }
+    case 'picture':
+      return { singleLine: true }
+    case 'contents-1':
+    case 'contents-2':
+      return { tab: { ...end, leader: 'dot' } }
+    case 'box-title':
+    case 'box-text':
+      return { frame: boxLook, keepLines: true }
+    case 'caption':
+    case 'credit':
+    case 'person':
+    case 'contact-line':
+    case 'contact-organisation':
+      return { keepLines: true }
+    default:
+      return {}
+  }
+}
+
+/** A style that is not built in rests on the heading of its level: programs that know no outline level follow it. */
+const baseOf = (key: NoteStyle): string => (key === 'chapter' ? 'Heading2' : 'Normal')
+
+function noteStyle(key: NoteStyle, look: PageLook): string {
   const { id, name, alias } = styleName(key)
-  const outlineLevel = outlineLevels.get(key)
+  const extras = extrasOf(key, look)
   return style('paragraph', id, [
     valued('w:name', name),
     alias === '' ? '' : valued('w:aliases', alias),
-    valued('w:basedOn', 'Normal'),
-    outlineLevel === undefined ? '' : valued('w:next', styleName('body').id),
+    valued('w:basedOn', baseOf(key)),
+    extras.outlineLevel === undefined ? '' : valued('w:next', styleName('body').id),
     element('w:qFormat'),
-    paragraphProperties(looks[key], outlineLevel),
-    runProperties(looks[key]),
+    paragraphProperties(look.looks[key], extras),
+    runProperties(look.looks[key], look.page.ink),
   ])
 }
+
+const variantStyle = ({ id, name, style: key, level }: HeadingVariant, { looks, page }: PageLook): string =>
+  style('paragraph', id, [
+    valued('w:name', name),
+    valued('w:basedOn', `Heading${level}`),
+    valued('w:next', styleName('body').id),
+    element('w:qFormat'),
+    paragraphProperties(looks[key], { outlineLevel: level - 1 }),
+    runProperties(looks[key], page.ink),
+  ])
 
 /** Paragraph styles that only carry a layout: the least height, so that they never start a page by themselves. */
 const layoutStyle = (id: string, name: string): string =>
@@ -68,12 +81,13 @@ const layoutStyle = (id: string, name: string): string =>
     element('w:rPr', {}, [valued('w:sz', 2), valued('w:szCs', 2)]),
   ])
 
-const columnHeading = style('paragraph', layoutStyles.columnHeading, [
-  valued('w:name', programmeLook.heading.name),
-  valued('w:basedOn', 'Normal'),
-  paragraphProperties(programmeLook.heading, undefined),
-  runProperties(programmeLook.heading),
-])
+const columnHeading = ({ page }: PageLook): string =>
+  style('paragraph', layoutStyles.columnHeading, [
+    valued('w:name', programmeLook.heading.name),
+    valued('w:basedOn', 'Normal'),
+    paragraphProperties(programmeLook.heading),
+    runProperties(programmeLook.heading, page.ink),
+  ])
 
 const characterStyleXml = (id: string, name: string, emphasis: Emphasis): string =>
   style('character', id, [
@@ -97,93 +111,69 @@ const noteReference = (id: string, name: string): string =>
     element('w:rPr', {}, [valued('w:vertAlign', 'superscript')]),
   ])
 
-const hyperlink = style('character', 'Hyperlink', [
-  valued('w:name', 'Hyperlink'),
-  valued('w:basedOn', 'DefaultParagraphFont'),
-  element('w:rPr', {}, [valued('w:color', page.link), valued('w:u', 'single')]),
-])
-
-const space = (side: string, points: number): string =>
-  element(`w:${side}`, { 'w:w': twips(points), 'w:type': 'dxa' })
-
-/** No space to the left: the first column begins exactly at the margin. In the order of the schema. */
-const cellMargins = element('w:tblCellMar', {}, [
-  space('top', programmeLook.padding),
-  space('left', 0),
-  space('bottom', programmeLook.padding),
-  space('right', programmeLook.gutter),
-])
-
-const tableStyle = style('table', layoutStyles.table, [
-  valued('w:name', 'Programme de la note'),
-  valued('w:basedOn', 'TableNormal'),
-  element('w:tblPr', {}, [
-    element('w:tblBorders', {}, [
-      rule('w:bottom', programmeLook.rule),
-      rule('w:insideH', programmeLook.rule),
-    ]),
-    cellMargins,
-  ]),
-  element('w:tblStylePr', { 'w:type': 'firstRow' }, [
-    element('w:tcPr', {}, [element('w:tcBorders', {}, [rule('w:bottom', programmeLook.headingRule)])]),
-  ]),
-])
+const hyperlink = ({ page }: PageLook): string =>
+  style('character', 'Hyperlink', [
+    valued('w:name', 'Hyperlink'),
+    valued('w:basedOn', 'DefaultParagraphFont'),
+    element('w:rPr', {}, [valued('w:color', page.link), valued('w:u', 'single')]),
+  ])
 
 const hidden = element('w:semiHidden') + element('w:unhideWhenUsed')
 
-/** The margins that Word gives to the cells of any table which somebody adds to the note. */
-const tableNormal = style(
-  'table',
-  'TableNormal',
-  [
-    valued('w:name', 'Normal Table'),
-    hidden,
-    element('w:tblPr', {}, [element('w:tblCellMar', {}, [space('left', 5.4), space('right', 5.4)])]),
-  ],
-  true,
-)
-
-/** The four defaults that every document has (ISO/IEC 29500-1, 17.7.4.17). */
+/** The defaults that every document has (ISO/IEC 29500-1, 17.7.4.17); that of tables is with the tables’ own. */
 const defaultStyles = [
   style('paragraph', 'Normal', [valued('w:name', 'Normal'), element('w:qFormat')], true),
   style('character', 'DefaultParagraphFont', [valued('w:name', 'Default Paragraph Font'), hidden], true),
-  tableNormal,
   style('numbering', 'NoList', [valued('w:name', 'No List'), hidden], true),
 ]
 
-const [font] = page.fonts
-
-const documentDefaults = element('w:docDefaults', {}, [
-  element('w:rPrDefault', {}, [
-    element('w:rPr', {}, [
-      element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font }),
-      valued('w:color', page.ink),
-      valued('w:sz', halfPoints(looks.body.size)),
-      valued('w:szCs', halfPoints(looks.body.size)),
-      element('w:lang', { 'w:val': 'fr-FR', 'w:eastAsia': 'fr-FR', 'w:bidi': 'ar-SA' }),
+function documentDefaults({ page, looks }: PageLook): string {
+  const font = page.fonts[0] ?? 'Arial'
+  return element('w:docDefaults', {}, [
+    element('w:rPrDefault', {}, [
+      element('w:rPr', {}, [
+        element('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font }),
+        valued('w:color', page.ink),
+        valued('w:sz', halfPoints(looks.body.size)),
+        valued('w:szCs', halfPoints(looks.body.size)),
+        element('w:lang', { 'w:val': 'fr-FR', 'w:eastAsia': 'fr-FR', 'w:bidi': 'ar-SA' }),
+      ]),
     ]),
-  ]),
-  element('w:pPrDefault', {}, [
-    element('w:pPr', {}, [
-      element('w:widowControl'),
-      element('w:spacing', { 'w:line': Math.round(page.lineHeight * 240), 'w:lineRule': 'auto' }),
+    element('w:pPrDefault', {}, [
+      element('w:pPr', {}, [
+        element('w:widowControl'),
+        element('w:spacing', { 'w:line': Math.round(page.lineHeight * 240), 'w:lineRule': 'auto' }),
+      ]),
     ]),
-  ]),
-])
+  ])
+}
 
-/** The part `word/styles.xml`: it depends on `page-look.ts` alone, so it is written once. */
-export const stylesPart = xmlPart(
-  element('w:styles', { 'xmlns:w': wordNamespace }, [
-    documentDefaults,
+const commonStyles = (look: PageLook): string =>
+  [
+    documentDefaults(look),
     ...defaultStyles,
-    ...[...headingStyles, ...paragraphStyles].map(noteStyle),
-    columnHeading,
+    ...[...headingStyles, ...paragraphStyles].map(key => noteStyle(key, look)),
+    columnHeading(look),
     layoutStyle(layoutStyles.pageBreak, 'Saut de page'),
     layoutStyle(layoutStyles.spacer, 'Séparation'),
     ...characterStyles.map(({ id, name, emphasis }) => characterStyleXml(id, name, emphasis)),
-    hyperlink,
+    hyperlink(look),
     noteReference('FootnoteReference', 'footnote reference'),
     noteReference('EndnoteReference', 'endnote reference'),
-    tableStyle,
-  ]),
-)
+    ...tableStyles(look),
+  ].join('')
+
+/** Written once for each look: most notes of a cabinet have the same. */
+const written = new WeakMap<PageLook, string>()
+
+/** The part `word/styles.xml`: that of the look, with the headings that stand at another level than their own. */
+export function stylesPart(look: PageLook, variants: readonly HeadingVariant[]): string {
+  const common = written.get(look) ?? commonStyles(look)
+  written.set(look, common)
+  return xmlPart(
+    element('w:styles', { 'xmlns:w': wordNamespace }, [
+      common,
+      ...variants.map(variant => variantStyle(variant, look)),
+    ]),
+  )
+}

@@ -1,30 +1,29 @@
 import { chmod, stat } from 'node:fs/promises'
-import { type ComposeInput, compose } from '../../domain/compose.ts'
-import type { FileMark } from '../office.ts'
+import type { ComposeInput } from '../../domain/compose/context.ts'
+import { picturesOfFile } from '../pictures-of.ts'
 import { writeDurably } from '../store/durable-file.ts'
 
 /**
- * Composes a note and writes it as a Word file at an absolute or relative path, whole or not at all. Rejects with
- * the system’s error when the disk refuses. Resolves with the bytes: those that are `kept`, where there are some.
+ * Writes bytes at an absolute or relative path, whole or not at all, as a file that is meant for colleagues. Rejects with
+ * the system’s error when the disk refuses.
  */
-export async function writeNote(
-  path: string,
-  input: ComposeInput,
-  mark: FileMark | null = null,
-  kept?: Uint8Array,
-): Promise<Uint8Array> {
-  const bytes = kept ?? (await composed(input, mark))
+export async function writeForOthers(path: string, bytes: Uint8Array): Promise<void> {
   const earlier = await stat(path).catch(() => null)
   await writeDurably(path, bytes)
-  // The store keeps its own files to the person alone; this one is meant for colleagues. It has the rights of
-  // the file it replaces, or the usual ones; some network shares know none, and the file is safe by now.
+  // The store keeps its own files to the person alone. This one has the rights of the file it replaces, or the usual
+  // ones; some network shares know none, and the file is safe by now.
   const rights = earlier === null ? 0o666 & ~process.umask() : earlier.mode & 0o777
   await chmod(path, rights).catch(() => undefined)
-  return bytes
 }
 
-/** docx is heavy: nothing but an export should wait for it. */
-async function composed(input: ComposeInput, mark: FileMark | null): Promise<Uint8Array> {
-  const { toDocx } = await import('./document.ts')
-  return toDocx(compose(input), mark)
+/**
+ * Composes a note that stands alone, with the pictures of its file, and writes it as a Word file. Rejects as
+ * `writeForOthers` does. docx is heavy: nothing but an export should wait for it.
+ */
+export async function writeNote(path: string, input: ComposeInput): Promise<Uint8Array> {
+  const { makeFile } = await import('./make-file.ts')
+  const pictures = picturesOfFile(input.note)
+  const bytes = await makeFile({ kind: 'note', input, mark: null, pictures, pages: null })
+  await writeForOthers(path, bytes)
+  return bytes
 }

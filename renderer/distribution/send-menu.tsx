@@ -2,9 +2,12 @@ import { Mail } from 'lucide-react'
 import { memo, type ReactNode, useRef, useState } from 'react'
 import type { PressNote } from '../../domain/press-note.ts'
 import type { Workpiece } from '../../domain/workpiece.ts'
+import { ask } from '../bridge.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { MenuButton } from '../parts/menu-button.tsx'
+import { ProgressNote } from '../parts/progress-note.tsx'
 import { SendDialog } from './send-dialog.tsx'
+import { useExportProgress } from './use-export-progress.ts'
 import { useNoteFile } from './use-note-file.ts'
 
 type SendMenuProps = {
@@ -26,14 +29,18 @@ export const SendMenu = memo(function SendMenu({
   flush,
   onLeave,
 }: SendMenuProps): ReactNode {
-  const { distribution, notes } = useMessages()
+  const { distribution, notes, exports } = useMessages()
   const { menu } = distribution
   const place = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState<Workpiece | null>(null)
   const { isRunning, save } = useNoteFile(id, read, flush)
+  const progress = useExportProgress(isRunning)
   const items = [
     { id: 'mail' as const, label: menu.mail },
     { id: 'pdf' as const, label: menu.pdf },
+    { id: 'html' as const, label: exports.html },
+    { id: 'txt' as const, label: exports.txt },
+    { id: 'odt' as const, label: exports.odt },
     { id: 'folder' as const, label: menu.folder, hint: menu.folderHint },
     { id: 'calendar' as const, label: menu.calendar },
   ]
@@ -55,6 +62,15 @@ export const SendMenu = memo(function SendMenu({
           else void save(act)
         }}
       />
+      {progress === null ? null : (
+        <div className="export-progress">
+          <ProgressNote
+            label={exports.running}
+            progress={progress}
+            onStop={() => void ask('exports.stop', {})}
+          />
+        </div>
+      )}
       {opened === null ? null : (
         <SendDialog
           noteId={id}

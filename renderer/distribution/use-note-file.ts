@@ -7,7 +7,8 @@ import { useToasts } from '../parts/toast.tsx'
 import { troubleOf } from './trouble-of.ts'
 
 /** The files beside Word that a note is saved as. */
-export type NoteFileKind = 'pdf' | 'folder' | 'calendar'
+export type NoteFileKind = 'pdf' | 'folder' | 'calendar' | ExportFormat
+type ExportFormat = 'html' | 'txt' | 'odt'
 
 /** Saves a note as a file where the person says, what is pending written first, and tells the outcome. */
 export function useNoteFile(
@@ -51,6 +52,7 @@ async function askFor(
 ): Promise<Result<{ fileName: string }>> {
   if (kind === 'pdf') return ask('pressNotes.exportPdf', { id })
   if (kind === 'folder') return ask('pressNotes.exportFolder', { id })
+  if (kind !== 'calendar') return ask('exports.save', { noteId: id, format: kind })
   if (eventNoteId === null) return refuse('invalid', 'attach.ics')
   return ask('calendars.save', { eventNoteId, step: null })
 }

@@ -8,14 +8,14 @@ import { optionsOf } from '../parts/options.ts'
 import { Section } from '../parts/section.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
-import { type UnsavedDrafts, useDraft } from '../parts/use-draft.ts'
+import { useDraft } from '../parts/use-draft.ts'
+import { CharterLink } from './charter-link.tsx'
 import { FormFoot } from './form-foot.tsx'
 import { IssuerContacts } from './issuer-contacts.tsx'
 import { SeriesFields } from './series-fields.tsx'
+import { unsavedIssuers } from './unsaved-issuers.ts'
 
 type IssuerFormProps = { readonly issuer: Issuer; readonly isOpen: boolean }
-
-const unsavedIssuers: UnsavedDrafts<IssuerDraft> = new Map()
 
 /** One issuer: what its notes bear at the head and at the foot, and how they are written. */
 export function IssuerForm({ issuer, isOpen }: IssuerFormProps): ReactNode {
@@ -52,6 +52,7 @@ export function IssuerForm({ issuer, isOpen }: IssuerFormProps): ReactNode {
           max={4}
         />
       </div>
+      <CharterLink issuerId={id} flush={flush} />
       <h3>{library.contacts}</h3>
       <IssuerContacts contacts={draft.contacts} onChange={contacts => set({ contacts })} />
       <Writing draft={draft} set={set} />

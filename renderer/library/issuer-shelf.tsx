@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { Failure } from '../../domain/failure.ts'
 import { ask } from '../bridge.ts'
+import { SharedCharterButton } from '../charter/shared-charter-button.tsx'
 import { useMessages } from '../messages/messages.tsx'
 import { AskedView } from '../parts/asked.tsx'
 import { Button } from '../parts/button.tsx'
@@ -43,6 +44,7 @@ export function IssuerShelf({
         <Button icon={<Plus size={16} aria-hidden />} onPress={() => void create()}>
           {library.newIssuer}
         </Button>
+        <SharedCharterButton onCreated={setNewest} onFailure={onFailure} />
       </div>
     </section>
   )

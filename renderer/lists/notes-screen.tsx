@@ -7,6 +7,7 @@ import { EmptyState } from '../parts/empty-state.tsx'
 import { NoteTabs } from '../parts/note-tabs.tsx'
 import { ScreenHeader } from '../parts/screen-header.tsx'
 import { ThingList } from '../parts/thing-list.tsx'
+import { TakeInButton } from '../returned/take-in-button.tsx'
 import { useLists } from './lists.tsx'
 import { NewNoteButton } from './new-note-button.tsx'
 import { orderedNotes } from './summaries-order.ts'
@@ -23,7 +24,15 @@ export function NotesScreen(): ReactNode {
   const { notes } = messages
   return (
     <>
-      <ScreenHeader title={notes.listTitle} actions={<NewNoteButton />} />
+      <ScreenHeader
+        title={notes.listTitle}
+        actions={
+          <>
+            <TakeInButton />
+            <NewNoteButton />
+          </>
+        }
+      />
       <NoteTabs />
       <div className="screen-body">
         <AskedView asked={asked}>

@@ -1,5 +1,6 @@
 import { bin } from './en/bin.ts'
 import { calendar } from './en/calendar.ts'
+import { charter } from './en/charter.ts'
 import { checkIn } from './en/check-in.ts'
 import { composer } from './en/composer.ts'
 import { contactLists } from './en/contact-lists.ts'
@@ -7,9 +8,11 @@ import { contactSheet } from './en/contact-sheet.ts'
 import { contacts } from './en/contacts.ts'
 import { correction } from './en/correction.ts'
 import { distribution } from './en/distribution.ts'
+import { dossier } from './en/dossier.ts'
 import { duplicates } from './en/duplicates.ts'
 import { editing } from './en/editing.ts'
 import { events } from './en/events.ts'
+import { exports } from './en/exports.ts'
 import { failures } from './en/failures.ts'
 import { figures } from './en/figures.ts'
 import { find } from './en/find.ts'
@@ -20,17 +23,20 @@ import { home } from './en/home.ts'
 import { imports } from './en/imports.ts'
 import { library } from './en/library.ts'
 import { notes } from './en/notes.ts'
+import { oldNotes } from './en/old-notes.ts'
 import { onSite } from './en/on-site.ts'
 import { outlets } from './en/outlets.ts'
 import { outline } from './en/outline.ts'
 import { page } from './en/page.ts'
 import { pageEditor } from './en/page-editor.ts'
 import { palette } from './en/palette.ts'
+import { pictures } from './en/pictures.ts'
 import { pressFile } from './en/press-file.ts'
 import { privacy } from './en/privacy.ts'
 import { register } from './en/register.ts'
 import { release } from './en/release.ts'
 import { releases } from './en/releases.ts'
+import { returned } from './en/returned.ts'
 import { roadSheet } from './en/road-sheet.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -66,6 +72,9 @@ export const en: Messages = {
   guide,
   page,
   pageEditor,
+  pictures,
+  dossier,
+  exports,
   palette,
   find,
   shortcuts,
@@ -83,4 +92,7 @@ export const en: Messages = {
   distribution,
   correction,
   roadSheet,
+  returned,
+  oldNotes,
+  charter,
 }

@@ -1,4 +1,5 @@
 import { heaviestPhoto } from '../../domain/event-photo.ts'
+import { base64Of } from '../parts/base64.ts'
 
 /** Heavier files are no photos of a visit, and reading them would hold up the screen. */
 const heaviestFile = 80 * 1024 * 1024
@@ -46,15 +47,4 @@ async function drawn(picture: ImageBitmap, side: number, quality: number): Promi
     context.drawImage(picture, 0, 0, canvas.width, canvas.height)
   }
   return canvas.convertToBlob({ type: 'image/jpeg', quality })
-}
-
-/** Arguments that one call takes: a photo has more bytes than that. */
-const chunk = 8_192
-
-function base64Of(bytes: Uint8Array): string {
-  let units = ''
-  for (let at = 0; at < bytes.length; at += chunk) {
-    units += String.fromCharCode(...bytes.subarray(at, at + chunk))
-  }
-  return btoa(units)
 }

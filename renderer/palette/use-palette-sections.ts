@@ -23,6 +23,7 @@ const contactsAsked = 6
 const everywhere: readonly string[] = [
   'new-note',
   'new-event',
+  'open-document',
   'find-everywhere',
   'home',
   'events',

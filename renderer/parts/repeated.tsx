@@ -12,8 +12,9 @@ type RepeatedProps<T> = {
   readonly label: string
   readonly items: readonly T[]
   readonly onChange: (items: T[]) => void
-  readonly create: () => T
-  readonly addLabel: string
+  /** Absent where items are added by other means. */
+  readonly create?: () => T
+  readonly addLabel?: string
   /** How messages and buttons name an item; « n° 2 » stands in for an empty name. */
   readonly itemName: (item: T, index: number) => string
   readonly max?: number
@@ -22,7 +23,7 @@ type RepeatedProps<T> = {
 
 /** A list that is edited in place: add, remove (with undo), move by buttons or Alt+↑ and Alt+↓. */
 export function Repeated<T>(props: RepeatedProps<T>): ReactNode {
-  const { label, items, onChange, create, addLabel, itemName, max = 200, children } = props
+  const { label, items, onChange, create, addLabel = '', itemName, max = 200, children } = props
   const { shell } = useMessages()
   const toasts = useToasts()
   const latest = useRef(items)
@@ -47,9 +48,9 @@ export function Repeated<T>(props: RepeatedProps<T>): ReactNode {
   const nameOf = (item: T, index: number): string =>
     itemName(item, index) || shell.fields.itemNumber(index + 1)
 
-  const add = (): void => {
+  const add = (make: () => T): void => {
     keys.insert(items.length)
-    put([...items, create()])
+    put([...items, make()])
     setToFocus({ index: items.length })
   }
   const putBack = (index: number, item: T): void => {
@@ -120,14 +121,16 @@ export function Repeated<T>(props: RepeatedProps<T>): ReactNode {
           </li>
         ))}
       </ol>
-      <Button
-        tone="plain"
-        icon={<Plus size={16} aria-hidden />}
-        onPress={add}
-        isDisabled={items.length >= max}
-      >
-        {addLabel}
-      </Button>
+      {create === undefined ? null : (
+        <Button
+          tone="plain"
+          icon={<Plus size={16} aria-hidden />}
+          onPress={() => add(create)}
+          isDisabled={items.length >= max}
+        >
+          {addLabel}
+        </Button>
+      )}
     </div>
   )
 }

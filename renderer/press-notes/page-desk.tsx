@@ -93,6 +93,7 @@ export const PageDesk = memo(function PageDesk(props: PageDeskProps): ReactNode 
             hours={hours}
             extensions={extensions}
             onSlot={forms.onSlot}
+            onPicture={position => editing.wishes.make({ kind: 'describe', position })}
             onLeave={onLeave}
             onSession={onSession}
           />

@@ -52,6 +52,7 @@ const groups: Record<Exclude<ShortcutGroup, 'programme'>, readonly (Command | Ac
     'find-everywhere',
     'new-note',
     'new-event',
+    'open-document',
     'back',
     'settings',
     'guide',

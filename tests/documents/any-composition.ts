@@ -2,12 +2,17 @@ import fc from 'fast-check'
 import {
   type Block,
   type Composition,
+  type Drawn,
   headingStyles,
   noteParts,
   paragraphStyles,
   type Run,
 } from '../../domain/blocks.ts'
-import { plainLook } from '../../domain/page-look.ts'
+import { charterSchema } from '../../domain/charter.ts'
+import { lookOf, plainLook } from '../../domain/page-look.ts'
+import { foreignLanguages } from '../../domain/rich-text.ts'
+import type { Pictures } from '../../main/word/media.ts'
+import { jpeg, png } from './small-pictures.ts'
 
 /** Pieces of text that have broken documents somewhere: markup, fields, placeholders, controls, directions. */
 export const hostileTexts = [
@@ -58,6 +63,14 @@ const anyRun: fc.Arbitrary<Run> = fc.oneof(
     bold: fc.boolean(),
     italic: fc.boolean(),
     superscript: fc.boolean(),
+    language: fc.constantFrom(...foreignLanguages),
+  }),
+  fc.record({
+    kind: fc.constant('text' as const),
+    text: anyText,
+    bold: fc.boolean(),
+    italic: fc.boolean(),
+    superscript: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('link' as const), text: anyText, href: anyHref }),
   fc.constant({ kind: 'break' as const }),
@@ -74,6 +87,7 @@ const anyTable: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 4 }).chain(colum
     at: fc.constant(''),
     caption: anyText,
     rowsAt: fc.constant([]),
+    ...(columns === 2 ? { isForm: fc.constant(true as const) } : {}),
     widths: fc.constant(Array.from({ length: columns }, () => 1 / columns)),
     header: fc.oneof(fc.constant([]), fc.array(anyText, { minLength: columns, maxLength: columns })),
     rows: fc.array(
@@ -91,14 +105,83 @@ const anyTable: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 4 }).chain(colum
   }),
 )
 
+/** Few, so that entries of a table of contents find headings, none or several. */
+const anyAnchor = fc.constantFrom('p_un', 'p_deux', 'p_trois')
+
+/** A picture that is stored, as anyPictures has it. */
+export const storedPicture = 'a'.repeat(64)
+export const anyPictures: Pictures = new Map([[storedPicture, { mediaType: 'image/png', bytes: png(3, 2) }]])
+
+const anyDrawn: fc.Arbitrary<Drawn> = fc.record({
+  source: fc.constantFrom(
+    { kind: 'stored' as const, id: storedPicture },
+    { kind: 'stored' as const, id: 'b'.repeat(64) },
+    { kind: 'inline' as const, mediaType: 'image/jpeg' as const, base64: jpeg(30, 20).toString('base64') },
+    { kind: 'inline' as const, mediaType: 'image/png' as const, base64: 'YnJva2Vu' },
+  ),
+  width: fc.integer({ min: 1, max: 500 }),
+  height: fc.integer({ min: 1, max: 500 }),
+  alternative: anyText,
+})
+
+const otherLook = lookOf(
+  charterSchema.parse({
+    fonts: ['Spectral', 'Georgia'],
+    accent: '003189',
+    margins: { top: 30, right: 40, bottom: 30, left: 20 },
+    styles: { title: { bold: false, align: 'left' }, chapter: { capitals: true, indent: 10 } },
+  }),
+)
+
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('heading' as const),
     part: anyPart,
     at: fc.constant(''),
     style: fc.constantFrom(...headingStyles),
-    level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
     runs: anyRuns,
+  }),
+  fc.record({
+    kind: fc.constant('heading' as const),
+    part: anyPart,
+    at: fc.constant(''),
+    style: fc.constantFrom(...headingStyles),
+    level: fc.constantFrom(2 as const, 3 as const),
+    runs: anyRuns,
+    anchor: anyAnchor,
+  }),
+  fc.record({
+    kind: fc.constant('contents' as const),
+    part: anyPart,
+    at: fc.constant(''),
+    title: anyText,
+    entries: fc.array(
+      fc.record({ level: fc.constantFrom(1 as const, 2 as const), text: anyText, anchor: anyAnchor }),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('picture' as const),
+    part: anyPart,
+    at: fc.constant(''),
+    picture: anyDrawn,
+  }),
+  fc.record({
+    kind: fc.constant('logos' as const),
+    part: anyPart,
+    at: fc.constant(''),
+    start: fc.array(anyDrawn, { maxLength: 2 }),
+    end: fc.array(anyDrawn, { maxLength: 2 }),
+  }),
+  fc.record({
+    kind: fc.constant('box' as const),
+    part: anyPart,
+    at: fc.constant(''),
+    paragraphs: fc.array(
+      fc.record({ at: fc.constant(''), style: fc.constantFrom('box-title', 'box-text'), runs: anyRuns }),
+      { maxLength: 3 },
+    ),
   }),
   fc.record({
     kind: fc.constant('paragraph' as const),
@@ -126,7 +209,7 @@ export const anyComposition: fc.Arbitrary<Composition> = fc.record({
   author: anyText,
   date: fc.constantFrom('', '2021-05-05', '1999-12-31'),
   category: anyText,
-  look: fc.constant(plainLook),
+  look: fc.constantFrom(plainLook, otherLook),
   header: anyRuns,
   footer: fc.array(anyText, { maxLength: 3 }),
   blocks: fc.array(anyBlock, { maxLength: 6 }),

@@ -10,8 +10,8 @@ import {
   text,
 } from '../../domain/blocks.ts'
 import { compose } from '../../domain/compose.ts'
-import { noteFileSchema } from '../../domain/press-note.ts'
 import { plainLook } from '../../domain/page-look.ts'
+import { noteFileSchema } from '../../domain/press-note.ts'
 import demonstration from '../../resources/demonstration/note-962.json' with { type: 'json' }
 
 const levels = { kind: 1, chapter: 2, section: 2, subsection: 3, minor: 4 } as const

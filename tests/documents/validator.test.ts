@@ -50,7 +50,7 @@ describe('Microsoft’s Open XML SDK finds nothing to say about', () => {
       noteId: '3a11e77e-0000-4000-8000-000000000002',
       releaseId: '9c2a2b9c-5b91-8b74-a050-5ae62252259c',
     }
-    expect(await errorsIn(await toDocx(referenceComposition(), mark))).toEqual([])
+    expect(await errorsIn(await toDocx(referenceComposition(), { mark }))).toEqual([])
   })
 
   test('but does about a broken file', async () => {

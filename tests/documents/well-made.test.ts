@@ -35,7 +35,11 @@ describe('the checks that Microsoft’s validator lacks', () => {
       'word/styles.xml',
       xml => xml.replace('<w:basedOn w:val="Normal"/>', '<w:basedOn w:val="Inconnu"/>'),
     ],
-    ['two styles Heading1', 'word/styles.xml', xml => xml.replace('"Heading2"', '"Heading1"')],
+    [
+      'two styles Heading1',
+      'word/styles.xml',
+      xml => xml.replace('w:styleId="Heading2"', 'w:styleId="Heading1"'),
+    ],
     ['dcterms:created is « hier »', core, xml => xml.replace(/(<dcterms:created[^>]*>)[^<]*/, '$1hier')],
     [
       'dcterms:modified is « 2021-13-45T12:00:00Z »',

@@ -129,10 +129,94 @@ const relationshipsAreKnown: Check = file =>
     return [
       ...duplicates(ids).map(id => `${path}: relationship ${id} twice`),
       ...elements(part, 'w:hyperlink')
-        .filter(link => !ids.includes(value(link, 'r:id')))
+        .filter(link => value(link, 'w:anchor') === '' && !ids.includes(value(link, 'r:id')))
         .map(link => `${path}: unknown relationship ${value(link, 'r:id')}`),
     ]
   })
+
+/** Links and page numbers within the document lead to bookmarks that are there, each once. */
+const bookmarksAreFound = inStories(part => {
+  const names = elements(part, 'w:bookmarkStart').map(mark => value(mark, 'w:name'))
+  const asked = [
+    ...elements(part, 'w:hyperlink').map(link => value(link, 'w:anchor')),
+    ...elements(part, 'w:instrText').map(
+      ({ textContent }) => /\bPAGEREF (\S+)/.exec(textContent ?? '')?.[1] ?? '',
+    ),
+  ]
+  return [
+    ...duplicates(names).map(name => `two bookmarks ${name}`),
+    ...asked.filter(name => name !== '' && !names.includes(name)).map(name => `unknown bookmark ${name}`),
+  ]
+})
+
+const isDecorative = (properties: Element): boolean =>
+  elements(properties, 'adec:decorative').some(mark => value(mark, 'val') === '1')
+
+/** Pictures stand in their line, have words or say that they need none, and are in the package. */
+const picturesAreWhole: Check = file =>
+  stories(file).flatMap(({ path, part }) => {
+    const relations = file.paths.includes(path.replace(/([^/]+)$/, '_rels/$1.rels'))
+      ? elements(file.xml(path.replace(/([^/]+)$/, '_rels/$1.rels')), 'Relationship')
+      : []
+    const properties = elements(part, 'wp:docPr')
+    const targetOf = (id: string): string =>
+      `word/${relations.filter(relation => value(relation, 'Id') === id).map(relation => value(relation, 'Target'))[0] ?? ''}`
+    return [
+      ...['wp:anchor', 'w:pict', 'w:object', 'w:framePr'].flatMap(name =>
+        elements(part, name).map(() => `${path}: a floating ${name}`),
+      ),
+      ...duplicates(properties.map(each => value(each, 'id'))).map(id => `${path}: two drawings ${id}`),
+      ...properties
+        .filter(each => (value(each, 'descr') === '') !== isDecorative(each))
+        .map(() => `${path}: a picture without alternative text, or one that has no need of it`),
+      ...elements(part, 'a:blip')
+        .filter(blip => !file.paths.includes(targetOf(value(blip, 'r:embed'))))
+        .map(blip => `${path}: the picture ${value(blip, 'r:embed')} is not there`),
+    ]
+  })
+
+const named: Readonly<Record<string, readonly string[]>> = {
+  'w:pPr': ['w:pStyle', 'w:numPr'],
+  'w:rPr': ['w:rStyle', 'w:lang'],
+}
+
+/** Every look comes from a named style: nothing but styles, lists and languages is said in the text. */
+const looksAreNamed: Check = file =>
+  stories(file)
+    // The separators of notes at the foot of a page are docx’s own.
+    .filter(({ path }) => !path.endsWith('notes.xml'))
+    .flatMap(({ path, part }) =>
+      Object.entries(named).flatMap(([name, allowed]) =>
+        elements(part, name)
+          .flatMap(childElements)
+          .filter(({ tagName }) => !allowed.includes(tagName))
+          .map(({ tagName }) => `${path}: direct formatting ${tagName}`),
+      ),
+    )
+
+const rowsStayWhole = inStories(part =>
+  elements(part, 'w:tr')
+    .filter(row => elements(row, 'w:cantSplit').length === 0)
+    .map(() => 'a row that may break across pages'),
+)
+
+const carriedPath = 'customXml/item1.xml'
+
+/** What a file carries is part of it: Word drops what nothing leads to. */
+const carriedPartIsWired: Check = file => {
+  if (!file.paths.includes(carriedPath)) return []
+  const leads = (rels: string, target: string): boolean =>
+    file.paths.includes(rels) &&
+    elements(file.xml(rels), 'Relationship').some(relation => value(relation, 'Target') === target)
+  const isTyped = elements(file.xml('[Content_Types].xml'), 'Override').some(
+    part => value(part, 'PartName') === '/customXml/itemProps1.xml',
+  )
+  return leads('word/_rels/document.xml.rels', `../${carriedPath}`) &&
+    leads('customXml/_rels/item1.xml.rels', 'itemProps1.xml') &&
+    isTyped
+    ? []
+    : ['nothing leads to what the file carries']
+}
 
 const checks: readonly Check[] = [
   cellsHoldParagraphs,
@@ -146,6 +230,11 @@ const checks: readonly Check[] = [
   listsAreKnown,
   fieldsAreBalanced,
   relationshipsAreKnown,
+  bookmarksAreFound,
+  picturesAreWhole,
+  looksAreNamed,
+  rowsStayWhole,
+  carriedPartIsWired,
 ]
 
 /**

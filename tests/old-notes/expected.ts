@@ -31,7 +31,11 @@ export const expectedSchema = z.strictObject({
   date: z.string().default(''),
   persons: z
     .array(
-      z.strictObject({ name: z.string(), role: z.string().default(''), part: z.string().default('principal') }),
+      z.strictObject({
+        name: z.string(),
+        role: z.string().default(''),
+        part: z.string().default('principal'),
+      }),
     )
     .default([]),
   days: z.array(z.string()).default([]),

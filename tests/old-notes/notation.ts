@@ -20,7 +20,10 @@ import { type Expected, expectedSchema } from './expected.ts'
  * Inside: `**bold**`, `__italic__`, `[words](https://…)`, `⏎` a line break in the paragraph, `→` a tab, `¶` in a cell
  * another paragraph of the same cell.
  */
-export function readNotation(source: string): { readonly document: ReadDocument; readonly expected: Expected } {
+export function readNotation(source: string): {
+  readonly document: ReadDocument
+  readonly expected: Expected
+} {
   const [written = '', expected = ''] = source.split(/^=== expected$/mu)
   return { document: documentOfNotation(written), expected: expectedSchema.parse(JSON.parse(expected)) }
 }
@@ -53,7 +56,9 @@ const mark = /\*\*(?<bold>.+?)\*\*|__(?<italic>.+?)__|\[(?<words>[^\]]+)\]\((?<h
 
 function runsOf(written: string, look: Partial<ReadRun> = {}): ReadRun[] {
   const plain = (text: string): ReadRun[] =>
-    text === '' ? [] : [{ ...plainRun, ...look, text: text.replaceAll(/ ?⏎ ?/gu, '\n').replaceAll(/ ?→ ?/gu, '\t') }]
+    text === ''
+      ? []
+      : [{ ...plainRun, ...look, text: text.replaceAll(/ ?⏎ ?/gu, '\n').replaceAll(/ ?→ ?/gu, '\t') }]
   const runs: ReadRun[] = []
   let end = 0
   for (const match of written.matchAll(mark)) {

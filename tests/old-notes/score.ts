@@ -33,7 +33,10 @@ function timeText(time: StepTime): string {
 
 /** « 09:15+ » and « 09:15 » must stay apart when signs are folded away. */
 const comparableTime = (time: string): string =>
-  time.replace('+', ' from').replace(/(?<=\d)-(?=\d)/u, ' to ').replaceAll(':', 'h')
+  time
+    .replace('+', ' from')
+    .replace(/(?<=\d)-(?=\d)/u, ' to ')
+    .replaceAll(':', 'h')
 
 type FlatStep = { readonly time: string; readonly text: string; readonly access: string }
 
@@ -56,10 +59,11 @@ function stepsOf(note: NoteFile): FlatStep[] {
 const wantedSteps = ({ steps }: Expected): FlatStep[] =>
   steps.map(([time = '', text = '', access = '', venue = '']) => flat(time, `${text} ${venue}`, access))
 
-const start = (text: string): string => foldText(text).split(' ').slice(0, 4).join(' ')
+const start = (text: string): string => foldText(text).split(' ').slice(0, 3).join(' ')
 
 function passageText(passage: Passage): string {
-  if (passage.kind === 'paragraph' || passage.kind === 'quote') return passage.spans.map(({ text }) => text).join('')
+  if (passage.kind === 'paragraph' || passage.kind === 'quote')
+    return passage.spans.map(({ text }) => text).join('')
   if (passage.kind === 'subheading') return passage.text
   return passage.kind === 'list' ? (passage.items[0] ?? []).map(({ text }) => text).join('') : ''
 }
@@ -76,7 +80,9 @@ function otherAccess(note: NoteFile): string[] {
 
 function receptionHours(note: NoteFile): string[] {
   const all = [...note.reception, ...sequencesOf(note.programme).flatMap(({ reception }) => reception)]
-  return all.map(({ from, to }) => comparableTime(to === '' ? (from === '' ? '' : `${from}+`) : `${from}-${to}`))
+  return all.map(({ from, to }) =>
+    comparableTime(to === '' ? (from === '' ? '' : `${from}+`) : `${from}-${to}`),
+  )
 }
 
 /** Fields that are scored where nothing is given too: then nothing should be read. */
@@ -88,14 +94,35 @@ function always(expected: Expected, note: NoteFile): Bags {
     number: bag([expected.number], [note.number]),
     place: bag([expected.place], [note.place]),
     date: bag([expected.date], [note.date]),
-    persons: bag(expected.persons.map(({ name }) => name), fullNames),
-    roles: bag(expected.persons.map(({ role }) => role), note.persons.map(({ role }) => role)),
-    parts: bag(expected.persons.map(({ part }) => part), note.persons.map(({ part }) => part)),
-    days: bag(expected.days, note.programme.days.map(({ date, label }) => date || label)),
-    sites: bag(expected.sites, sequencesOf(note.programme).map(({ site }) => siteLine(site))),
+    persons: bag(
+      expected.persons.map(({ name }) => name),
+      fullNames,
+    ),
+    roles: bag(
+      expected.persons.map(({ role }) => role),
+      note.persons.map(({ role }) => role),
+    ),
+    parts: bag(
+      expected.persons.map(({ part }) => part),
+      note.persons.map(({ part }) => part),
+    ),
+    days: bag(
+      expected.days,
+      note.programme.days.map(({ date, label }) => date || label),
+    ),
+    sites: bag(
+      expected.sites,
+      sequencesOf(note.programme).map(({ site }) => siteLine(site)),
+    ),
     receptions: bag(expected.receptions.map(comparableTime), receptionHours(note)),
-    times: bag(wanted.map(({ time }) => time), got.map(({ time }) => time)),
-    steps: bag(wanted.map(({ text }) => text), got.map(({ text }) => text)),
+    times: bag(
+      wanted.map(({ time }) => time),
+      got.map(({ time }) => time),
+    ),
+    steps: bag(
+      wanted.map(({ text }) => text),
+      got.map(({ text }) => text),
+    ),
     access: bag(
       [...expected.access, ...wanted.map(({ access }) => access)],
       [...otherAccess(note), ...got.map(({ access }) => access)],
@@ -109,20 +136,31 @@ function always(expected: Expected, note: NoteFile): Bags {
       note.desks.map(({ deadlineDay, deadlineClock }) => moment(deadlineDay, deadlineClock)),
     ),
     contacts: bag(
-      expected.contacts.flatMap(({ organisation, name, phones, mails }) => [organisation, name, ...ways(phones, mails)]),
+      expected.contacts.flatMap(({ organisation, name, phones, mails }) => [
+        organisation,
+        name,
+        ...ways(phones, mails),
+      ]),
       note.pressContacts.flatMap(({ organisation, name, phones, mails }) => [
         organisation,
         name,
         ...ways(phones, mails),
       ]),
     ),
-    boilerplates: bag(expected.boilerplates, note.boilerplates.map(({ title }) => title)),
+    boilerplates: bag(
+      expected.boilerplates,
+      note.boilerplates.map(({ title }) => title),
+    ),
   }
 }
 
 /** Fields that are scored only where they are given. */
 function whereGiven(expected: Expected, note: NoteFile): Bags {
-  const { corrects, embargo, issuers: [issuer] } = note
+  const {
+    corrects,
+    embargo,
+    issuers: [issuer],
+  } = note
   const correction = corrects === null ? '' : `${corrects.effect} ${corrects.number} ${corrects.day}`
   const desks = expected.desks
   const pairs: readonly (readonly [string, readonly string[] | undefined, readonly string[]])[] = [
@@ -143,7 +181,11 @@ function whereGiven(expected: Expected, note: NoteFile): Bags {
     ['footer', expected.footer, issuer?.footer ?? []],
     ['body', expected.body?.map(start), starts(note.body)],
     ['after', expected.after?.map(start), starts(note.bodyAfter)],
-    ['offices', every(desks.map(({ office }) => office)), note.desks.map(desk => withoutEndMarks(desk.office))],
+    [
+      'offices',
+      every(desks.map(({ office }) => office)),
+      note.desks.map(desk => withoutEndMarks(desk.office)),
+    ],
     ['to send', every(desks.map(({ toSend }) => toSend)), note.desks.map(({ toSend }) => toSend)],
     ['to bring', every(desks.map(({ toBring }) => toBring)), note.desks.map(({ toBring }) => toBring)],
     ['scopes', every(desks.map(({ scope }) => scope)), note.desks.map(({ scope }) => scope)],
@@ -153,7 +195,8 @@ function whereGiven(expected: Expected, note: NoteFile): Bags {
   )
 }
 
-const one = (text: string | undefined): readonly string[] | undefined => (text === undefined ? undefined : [text])
+const one = (text: string | undefined): readonly string[] | undefined =>
+  text === undefined ? undefined : [text]
 const every = (texts: readonly (string | undefined)[]): readonly string[] | undefined => {
   const said = texts.filter(text => text !== undefined)
   return said.length === 0 ? undefined : said

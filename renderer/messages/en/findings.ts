@@ -18,6 +18,19 @@ const moment = (at: string): string =>
 /** After a commune, what tells which one is meant: a postal code, the number of a département, or nothing. */
 const near = (code: string): string => (code === '' ? '' : `, in ${code},`)
 
+function coloured({ of, style }: { readonly of: 'ink' | 'link' | 'style'; readonly style: string }): string {
+  if (of === 'style') return `The colour of the style “${style}”`
+  return of === 'ink' ? 'The colour of the text' : 'The colour of links and headings'
+}
+
+const appearance = (programme: string): string => (programme === '' ? 'A media appearance' : `“${programme}”`)
+
+const gaps: Readonly<Record<'outlet' | 'day' | 'hour', string>> = {
+  outlet: 'the outlet is missing.',
+  day: 'the day is missing.',
+  hour: 'the hour is missing.',
+}
+
 function sentence(finding: Finding): string {
   switch (finding.code) {
     case 'issuer-missing':
@@ -102,6 +115,42 @@ function sentence(finding: Finding): string {
       return `“${finding.written}” is not a secure address (https).`
     case 'slip':
       return `“${finding.written}” is spelt “${finding.suggestion}”.`
+    case 'link-vague':
+      return `“${finding.written}”: this link does not say where it leads. Name the page or the document.`
+    case 'picture-alternative-missing':
+      return 'A picture has no alternative text. A blind reader will not know what it shows.'
+    case 'picture-credit-missing':
+      return 'A picture has no credit. Without it, it must not be published.'
+    case 'heading-empty':
+      return 'A heading is empty: it does not print.'
+    case 'heading-without-text':
+      return `“${finding.title}”: nothing is written under this heading.`
+    case 'annex-stale':
+      return `“${finding.title}” was changed since the press kit took it up.`
+    case 'charter-contrast':
+      return `${coloured(finding)} (#${finding.color}) is hard to read on paper: its contrast is ${finding.ratio}, ${finding.least} is needed.`
+    case 'coupon-deadline-missing':
+      return 'The reply coupon does not say by when to answer.'
+    case 'coupon-deadline-after-start':
+      return `The reply coupon is due by ${day(finding.deadline)}, after the start (${day(finding.start)}).`
+    case 'coupon-deadline-past':
+      return `The reply coupon was due by ${day(finding.deadline)}, which is over.`
+    case 'coupon-unanswerable':
+      return 'Reply coupon: no address, form or phone. Say where to return it.'
+    case 'coupon-asks-nothing':
+      return 'The reply coupon asks nothing. Choose what newsrooms are to tell.'
+    case 'coupon-misplaced':
+      return 'The reply coupon prints in an invitation only.'
+    case 'appearances-misplaced':
+      return 'Media appearances print in an agenda only.'
+    case 'annexes-misplaced':
+      return 'Annexed notes print in a press kit only.'
+    case 'dossier-title-missing':
+      return 'The cover of the press kit has no title.'
+    case 'dossier-without-chapters':
+      return 'The press kit has no chapter: no main heading, no annexed note, no programme.'
+    case 'appearance-incomplete':
+      return `${appearance(finding.programme)}: ${gaps[finding.missing]}`
     default:
       return assertNever(finding)
   }

@@ -17,6 +17,7 @@ const shipped: Record<ShippedName, string> = {
   release: 'The announcement, what changes, a quote, what comes next',
   agenda: 'Monday to Friday, with questions in Parliament and the Council of Ministers',
   pressPoint: 'Statement and questions, live stream',
+  pressKit: 'Cover, contents and four chapters to fill in',
 }
 
 const whyAgain = {

@@ -8,6 +8,12 @@ const entries: Record<InsertId, { readonly label: string; readonly words: string
   notice: { label: 'Avis à la presse', words: 'consigne sanitaire sécurité droit image' },
   quote: { label: 'Citation et son auteur', words: 'guillemets verbatim déclaration' },
   figures: { label: 'Chiffres clés', words: 'nombre statistique' },
+  picture: { label: 'Image', words: 'photo illustration visuel logo' },
+  box: { label: 'Encadré', words: 'cadre repères définition' },
+  cover: { label: 'Image de couverture', words: 'première page image dossier' },
+  annexes: { label: 'Note annexée', words: 'annexe dossier communiqué' },
+  appearances: { label: 'Passage dans les médias', words: 'radio télévision matinale invité interview' },
+  coupon: { label: 'Coupon-réponse', words: 'réponse inscription retour' },
   'subheading-2': { label: 'Titre de partie', words: 'intertitre titre 1' },
   'subheading-3': { label: 'Sous-titre', words: 'intertitre titre 2' },
   list: { label: 'Liste à puces', words: 'énumération tirets' },
@@ -25,6 +31,16 @@ export const editing = {
   italic: 'Italique',
   superscript: 'Exposant',
   link: 'Lien',
+  language: 'Langue',
+  languages: {
+    fr: 'Français',
+    en: 'Anglais',
+    de: 'Allemand',
+    es: 'Espagnol',
+    it: 'Italien',
+    pt: 'Portugais',
+    la: 'Latin',
+  },
   list: 'Liste à puces',
   orderedList: 'Liste numérotée',
   quote: 'Citation',
@@ -52,7 +68,8 @@ export const editing = {
     remove: 'Retirer le lien',
   },
   paste: {
-    images: 'Une image ne peut pas encore entrer dans une note. Le texte, lui, est collé.',
+    images:
+      'Le texte est collé sans ses images. Pour en placer une, enregistrez-la puis choisissez Insérer, Image.',
     tooLarge:
       'Ce contenu est trop volumineux pour une note\u00A0: rien n’a été collé. Il est toujours dans le presse-papiers.',
     leftOut: (passages: number, isMore: boolean) =>

@@ -47,6 +47,22 @@ const twoAddresses = (office: string): string =>
 /** « 3 points à vérifier », « 1 bloquant »: a number and its noun in the number that it takes. */
 const counted = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`
 
+const decimal = (ratio: number): string => String(ratio).replace('.', ',')
+
+function coloured({ of, style }: { readonly of: 'ink' | 'link' | 'style'; readonly style: string }): string {
+  if (of === 'style') return `La couleur du style ${cited(style)}`
+  return of === 'ink' ? 'La couleur du texte' : 'La couleur des liens et des titres'
+}
+
+const appearance = (programme: string): string =>
+  programme === '' ? 'Une intervention dans les médias' : cited(programme)
+
+const gaps: Readonly<Record<'outlet' | 'day' | 'hour', string>> = {
+  outlet: 'il manque le média.',
+  day: 'il manque le jour.',
+  hour: 'il manque l’heure.',
+}
+
 function sentence(finding: Finding): string {
   switch (finding.code) {
     case 'issuer-missing':
@@ -131,6 +147,42 @@ function sentence(finding: Finding): string {
       return `${cited(finding.written)} n’est pas une adresse sûre (https).`
     case 'slip':
       return `${cited(finding.written)} s’écrit ${cited(finding.suggestion)}.`
+    case 'link-vague':
+      return `${cited(finding.written)}\u00A0: ce lien ne dit pas où il mène. Nommez la page ou le document.`
+    case 'picture-alternative-missing':
+      return 'Une image n’a pas de texte de remplacement. Une personne aveugle ne saura pas ce qu’elle montre.'
+    case 'picture-credit-missing':
+      return 'Une image n’a pas de crédit. Sans lui, elle ne peut pas être publiée.'
+    case 'heading-empty':
+      return 'Un intertitre est vide\u00A0: il n’est pas imprimé.'
+    case 'heading-without-text':
+      return `${cited(finding.title)}\u00A0: rien n’est écrit sous cet intertitre.`
+    case 'annex-stale':
+      return `${cited(finding.title)} a été modifiée depuis que le dossier l’a reprise.`
+    case 'charter-contrast':
+      return `${coloured(finding)} (#${finding.color}) se lit mal sur le papier\u00A0: contraste de ${decimal(finding.ratio)}, il en faut ${decimal(finding.least)}.`
+    case 'coupon-deadline-missing':
+      return 'Le coupon-réponse ne dit pas avant quand répondre.'
+    case 'coupon-deadline-after-start':
+      return `Le coupon-réponse est à retourner avant le ${longDate(finding.deadline)}, après le début (${longDate(finding.start)}).`
+    case 'coupon-deadline-past':
+      return `Le coupon-réponse était à retourner avant le ${longDate(finding.deadline)}, qui est passé.`
+    case 'coupon-unanswerable':
+      return 'Coupon-réponse\u00A0: ni adresse, ni formulaire, ni téléphone. Indiquez où le retourner.'
+    case 'coupon-asks-nothing':
+      return 'Le coupon-réponse ne demande rien. Choisissez ce que la rédaction doit indiquer.'
+    case 'coupon-misplaced':
+      return 'Le coupon-réponse n’est imprimé que dans une invitation.'
+    case 'appearances-misplaced':
+      return 'Les interventions dans les médias ne sont imprimées que dans un agenda.'
+    case 'annexes-misplaced':
+      return 'Les notes annexées ne sont imprimées que dans un dossier de presse.'
+    case 'dossier-title-missing':
+      return 'La couverture du dossier n’a pas de titre.'
+    case 'dossier-without-chapters':
+      return 'Le dossier n’a aucun chapitre\u00A0: ni intertitre principal, ni note annexée, ni programme.'
+    case 'appearance-incomplete':
+      return `${appearance(finding.programme)}\u00A0: ${gaps[finding.missing]}`
     default:
       return assertNever(finding)
   }

@@ -16,6 +16,7 @@ const shipped: Record<ShippedName, string> = {
   release: 'L’annonce, ce qui change, une citation, les prochaines étapes',
   agenda: 'Du lundi au vendredi, questions au Gouvernement et Conseil des ministres en place',
   pressPoint: 'Déclaration puis questions, retransmission en direct',
+  pressKit: 'Couverture, sommaire et quatre chapitres à remplir',
 }
 
 const whyAgain = {

@@ -1,9 +1,10 @@
 import type { Block } from '../../../domain/blocks.ts'
-import { looks } from '../../../domain/page-look.ts'
+import type { PageLook } from '../../../domain/page-look.ts'
 import type { Measure } from '../page/measure.ts'
-import { lineHeightOf, paper } from '../page/page-style.ts'
+import { pageStyleOf, plainStyle } from '../page/page-style.ts'
 import { readMeasure } from '../page/read-measure.ts'
 import { blockElement } from './block-dom.ts'
+import { adoptPageLook } from './page-sheet-style.ts'
 import { RowHeights } from './row-heights.ts'
 
 /** A text that a page break cuts: which of its items (0 where it has none), and what it says before the break. */
@@ -12,15 +13,31 @@ export type Cut = { readonly item: number; readonly before: string }
 /** Where blocks are drawn out of sight, true to scale, to be measured: each once, since blocks never change. */
 export class Bench {
   readonly #place = document.createElement('div')
-  readonly #measures = new WeakMap<Block, Measure | null>()
-  readonly #rows = new RowHeights()
-  readonly #cuts = new WeakMap<Block, Map<number, Cut | null>>()
+  #style = plainStyle
+  #measures = new WeakMap<Block, Measure | null>()
+  #rows = new RowHeights()
+  #cuts = new WeakMap<Block, Map<number, Cut | null>>()
 
   constructor() {
     this.#place.className = 'page-bench page-flow'
-    this.#place.style.width = `${paper.textWidth}px`
     this.#place.setAttribute('aria-hidden', 'true')
     document.body.append(this.#place)
+    this.#adopt()
+  }
+
+  /** Draws with this look from now on: all that was measured with another is forgotten. */
+  wear(look: PageLook): void {
+    if (look === this.#style.look) return
+    this.#style = pageStyleOf(look)
+    this.#measures = new WeakMap()
+    this.#rows = new RowHeights()
+    this.#cuts = new WeakMap()
+    this.#adopt()
+  }
+
+  #adopt(): void {
+    this.#place.style.width = `${this.#style.paper.textWidth}px`
+    this.#place.dataset['look'] = adoptPageLook(this.#style)
   }
 
   /** Measures those that it never saw, all in one breath. */
@@ -34,7 +51,10 @@ export class Bench {
     this.#place.replaceChildren(...drawn.map(({ place }) => place))
     for (const { block, shown, place } of drawn) {
       const isTable = block.kind === 'table' && shown.kind === 'table'
-      this.#measures.set(block, isTable ? this.#rows.read(block, shown, place) : readMeasure(block, place))
+      this.#measures.set(
+        block,
+        isTable ? this.#rows.read(block, shown, place) : readMeasure(block, place, this.#style),
+      )
     }
     this.#rows.tidy()
     this.#place.replaceChildren()
@@ -57,11 +77,11 @@ export class Bench {
 
   #measureCut(block: Block, line: number): Cut | null {
     if (block.kind !== 'list' && block.kind !== 'heading' && block.kind !== 'paragraph') return null
-    const look = looks[block.kind === 'list' ? 'list-item' : block.style]
+    const look = this.#style.look.looks[block.kind === 'list' ? 'list-item' : block.style]
     const place = alone(block)
     this.#place.replaceChildren(place)
     const texts = block.kind === 'list' ? [...place.querySelectorAll('li')] : [...place.children]
-    const cut = cutIn(texts, line, lineHeightOf(look))
+    const cut = cutIn(texts, line, this.#style.lineHeightOf(look))
     this.#place.replaceChildren()
     return cut
   }

@@ -1,5 +1,16 @@
 import { assertNever } from '../../../domain/assert-never.ts'
-import type { Block, Cell, List, ParagraphStyle, Run, Table } from '../../../domain/blocks.ts'
+import type {
+  Block,
+  Box,
+  Cell,
+  Contents,
+  List,
+  Logos,
+  ParagraphStyle,
+  Run,
+  Table,
+} from '../../../domain/blocks.ts'
+import { pictureElement } from '../pictures/picture-element.ts'
 import { lookClass } from './page-looks.ts'
 
 /** An element of this class around what it holds. */
@@ -22,7 +33,11 @@ function runNode(run: Run): Node {
     return link
   }
   const bold = wrapped('strong', run.bold, wrapped('sup', run.superscript, text))
-  return wrapped('em', run.italic, bold)
+  const sloped = wrapped('em', run.italic, bold)
+  if (run.language === undefined) return sloped
+  const foreign = element('span', '', [sloped])
+  foreign.lang = run.language
+  return foreign
 }
 
 const runNodes = (runs: readonly Run[]): Node[] => runs.map(runNode)
@@ -67,8 +82,48 @@ function tableElement({ widths, header, rows, caption }: Table): HTMLElement {
   return table
 }
 
-/** The block as elements, drawn by the classes of page-sheet-style.ts: what the page shows where nothing is typed. */
-export function blockElement(block: Block): HTMLElement {
+const boxElement = ({ paragraphs }: Box): HTMLElement =>
+  element(
+    'div',
+    'page-box',
+    paragraphs.map(({ style, runs }) => paragraphElement(style, runs)),
+  )
+
+const logosElement = ({ start, end }: Logos, missing: string): HTMLElement =>
+  element(
+    'div',
+    'page-logos look look-logos',
+    [start, end].map(side =>
+      element(
+        'span',
+        'page-logos-side',
+        side.map(drawn => pictureElement(drawn, missing)),
+      ),
+    ),
+  )
+
+/** The numbers are written in when the pages are laid out (page-sheets.ts). */
+function entryElement({ level, text, anchor }: Contents['entries'][number]): HTMLElement {
+  const number = element('span', 'page-contents-number', [])
+  number.dataset['anchor'] = anchor
+  return element('p', `page-contents-entry ${lookClass(`contents-${level}`)}`, [
+    element('span', '', [document.createTextNode(text)]),
+    element('span', 'page-contents-dots', []),
+    number,
+  ])
+}
+
+const contentsElement = ({ title, entries }: Contents): HTMLElement =>
+  element('div', 'page-contents', [
+    element('p', lookClass('contents-title'), [document.createTextNode(title)]),
+    ...entries.map(entryElement),
+  ])
+
+/**
+ * The block as elements, drawn by the classes of page-sheet-style.ts: what the page shows where nothing is typed.
+ * `missing` is said in the place of a picture that never comes.
+ */
+export function blockElement(block: Block, missing = ''): HTMLElement {
   switch (block.kind) {
     case 'heading':
       return element(headingTags[block.level], lookClass(block.style), runNodes(block.runs))
@@ -79,15 +134,13 @@ export function blockElement(block: Block): HTMLElement {
     case 'table':
       return tableElement(block)
     case 'box':
-      return element(
-        'div',
-        'page-box',
-        block.paragraphs.map(({ style, runs }) => paragraphElement(style, runs)),
-      )
+      return boxElement(block)
     case 'contents':
+      return contentsElement(block)
     case 'picture':
+      return element('div', `page-picture ${lookClass('picture')}`, [pictureElement(block.picture, missing)])
     case 'logos':
-      return element('div', '', [])
+      return logosElement(block, missing)
     case 'page-break':
       return element('div', 'page-break', [])
     default:

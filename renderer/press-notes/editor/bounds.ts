@@ -7,6 +7,7 @@ import { spansOf } from './text-content.ts'
 /** The most characters of each text, as the model bounds it (domain/press-note.ts, event-note.ts, rich-text.ts). */
 const mostOf: Readonly<Record<string, number>> = {
   title: lengths.line,
+  subtitle: lengths.sentence,
   announcement: lengths.sentence,
   whenLine: lengths.line,
   whereLine: lengths.line,
@@ -19,6 +20,10 @@ const mostOf: Readonly<Record<string, number>> = {
   speaker: lengths.line,
   figureValue: 60,
   figureLabel: lengths.line,
+  pictureCaption: lengths.sentence,
+  pictureCredit: lengths.name,
+  boxTitle: lengths.line,
+  boxText: lengths.paragraph,
   programmeTitle: lengths.name,
   caveat: lengths.sentence,
   sequenceTitle: lengths.line,
@@ -38,6 +43,7 @@ const mostChildren: Readonly<Record<string, number>> = {
   notices: 10,
   list: lengths.list,
   figures: 20,
+  box: 21,
   programme: 34,
   day: 61,
   sequence: 104,
@@ -45,7 +51,7 @@ const mostChildren: Readonly<Record<string, number>> = {
 }
 
 /** Texts that the note file holds in stretches: longer ones, which an earlier note may have, can still be saved. */
-const inStretches: readonly string[] = ['paragraph', 'listItem', 'quoteText']
+const inStretches: readonly string[] = ['paragraph', 'listItem', 'quoteText', 'boxText']
 
 /** Most stretches of one look in one text. */
 const mostSpans = 500

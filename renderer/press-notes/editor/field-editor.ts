@@ -3,12 +3,13 @@ import { history, redo, undo } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { EditorState } from '@tiptap/pm/state'
 import type { Passage, RichText } from '../../../domain/rich-text.ts'
+import { plainStyle } from '../page/page-style.ts'
 import { type Fullness, textBounds } from './bounds.ts'
 import { metas } from './change-manner.ts'
 import { passageExtensions } from './extensions.ts'
 import { following } from './follow-work.ts'
 import { pageMarks } from './page-marks.ts'
-import { adoptPageLooks } from './page-sheet-style.ts'
+import { adoptPageLook } from './page-sheet-style.ts'
 import type { PageWords } from './page-words.ts'
 import { childrenOf } from './pairs.ts'
 import { nodesToPassages, passagesToNodes } from './rich-text.ts'
@@ -37,7 +38,7 @@ export class FieldEditor {
   #value: RichText
 
   constructor({ place, value, label, isReadOnly, words, onFull, onChange }: Opening) {
-    adoptPageLooks()
+    place.dataset['look'] = adoptPageLook(plainStyle)
     this.#value = value
     const marks = Extension.create({
       name: 'fieldMarks',

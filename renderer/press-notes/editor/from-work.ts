@@ -50,19 +50,26 @@ export function fromWork(work: Workpiece, schema: Schema, hours: HourStyle = 'sp
   const written = (name: string, text: RichText) => () =>
     schema.node(name, null, passagesToNodes(text, schema))
   const notices = event?.notices ?? noNotices
+  const isDossier = note.kind === 'dossier'
+  const contacts = [schema.node('contactsSlot')]
   return schema.node('doc', null, [
     schema.node('letterheadSlot'),
     schema.node('headingSlot'),
     textNode(schema, 'title', note.title),
+    textNode(schema, 'subtitle', note.cover.subtitle),
     schema.node('personsSlot'),
     generatedNode(schema, 'announcement', note.announcement, lines),
     generatedNode(schema, 'whenLine', event?.when ?? '', lines),
     generatedNode(schema, 'whereLine', event?.where ?? '', lines),
+    schema.node('coverSlot'),
+    ...(isDossier ? contacts : []),
+    schema.node('contentsSlot'),
     bodies.node(note.body, schema, written('body', note.body)),
     programmeToDoc(event?.programme ?? null, schema, {
       hours,
       generatedTitle: generatedProgrammeTitle(note.kind),
     }),
+    schema.node('appearancesSlot'),
     schema.node('accreditationSlot'),
     noticeLists.node(notices, schema, all =>
       schema.node(
@@ -72,7 +79,8 @@ export function fromWork(work: Workpiece, schema: Schema, hours: HourStyle = 'sp
       ),
     ),
     endings.node(note.bodyAfter, schema, written('after', note.bodyAfter)),
-    schema.node('contactsSlot'),
+    schema.node('annexesSlot'),
+    ...(isDossier ? [] : contacts),
     boilerplateLists.node(note.boilerplates, schema, all =>
       schema.node(
         'boilerplates',
@@ -81,5 +89,6 @@ export function fromWork(work: Workpiece, schema: Schema, hours: HourStyle = 'sp
       ),
     ),
     schema.node('linksSlot'),
+    schema.node('couponSlot'),
   ])
 }

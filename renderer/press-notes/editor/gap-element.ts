@@ -1,6 +1,6 @@
 import { type Block, plainText } from '../../../domain/blocks.ts'
 import { footerLine, type Layout, pageNumber } from '../page/layout.ts'
-import { paper } from '../page/page-style.ts'
+import { pageStyleOf } from '../page/page-style.ts'
 import { blockElement } from './block-dom.ts'
 import type { PageEnd } from './page-ends.ts'
 
@@ -17,12 +17,16 @@ function band(className: string, height: number, content: readonly HTMLElement[]
 
 /** The head of a sheet, down to where its text begins. */
 export const headElement = ({ head, top }: Layout): HTMLElement =>
-  band('page-band page-head', top, head.map(blockElement))
+  band(
+    'page-band page-head',
+    top,
+    head.map(block => blockElement(block)),
+  )
 
 /** The foot of a sheet, from the end of its text. `page` counts from 1. */
 export const footElement = ({ foot, bottom, pages }: Layout, page: number, rest: number): HTMLElement =>
   band('page-band page-foot', rest + bottom, [
-    ...foot.slice(0, -1).map(blockElement),
+    ...foot.slice(0, -1).map(block => blockElement(block)),
     blockElement(footerLine(pageNumber(page, pages.length))),
   ])
 
@@ -56,7 +60,7 @@ export function gapElement(end: PageEnd, layout: Layout, { indent, isInText }: I
   gap.contentEditable = 'false'
   gap.setAttribute('aria-hidden', 'true')
   gap.style.marginLeft = `${-indent}px`
-  gap.style.width = `${paper.textWidth}px`
+  gap.style.width = `${pageStyleOf(layout.look).paper.textWidth}px`
   // A negative margin takes away the space that it meets.
   if (!isInText) gap.style.marginBlock = `${-end.dropped.above}px ${-end.dropped.below}px`
   const desk = document.createElement('div')

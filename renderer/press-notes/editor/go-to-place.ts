@@ -18,7 +18,7 @@ export function goToPlace(view: EditorView, { path, from = 0, to = from }: Desti
   const inText = (offset: number): number => Math.min(place.from + 1 + offset, place.to - 1)
   const selection = isText
     ? TextSelection.create(state.doc, inText(from), inText(to))
-    : node?.isAtom === true
+    : node?.isAtom === true || node?.type.name === 'picture'
       ? NodeSelection.create(state.doc, place.from)
       : TextSelection.near(state.doc.resolve(place.from + 1))
   view.dispatch(state.tr.setSelection(selection).scrollIntoView())

@@ -37,5 +37,15 @@ const link = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['a', { ...HTMLAttributes, class: 'page-link', tabindex: -1 }, 0],
 })
 
+/** Words of another language than the note’s: spelling leaves them alone, screen readers pronounce them. */
+const language = Mark.create({
+  name: 'language',
+  // What is written behind a foreign word is French again.
+  inclusive: false,
+  addAttributes: () => ({ language: { default: 'en' } }),
+  parseHTML: () => [{ tag: 'span.page-foreign' }],
+  renderHTML: ({ mark }) => ['span', { lang: String(mark.attrs['language']), class: 'page-foreign' }, 0],
+})
+
 /** The outermost first. */
-export const pageMarks = [link, bold, italic, superscript]
+export const pageMarks = [link, bold, italic, superscript, language]

@@ -2,16 +2,16 @@ import '../page/page.css'
 import './page-editor.css'
 import type { AnyExtension } from '@tiptap/core'
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { NotePart } from '../../../domain/blocks.ts'
 import { announcesEvent } from '../../../domain/compose/context.ts'
 import type { HourStyle } from '../../../domain/french/hours.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useToasts } from '../../parts/toast.tsx'
 import type { Composer } from '../composer/composer.ts'
 import { useWork } from '../composer/use-composer.tsx'
-import { paper } from '../page/page-style.ts'
+import { sheetHeight, sheetWidth } from '../page/page-style.ts'
 import { useComposition } from '../page/use-composition.tsx'
 import { toHeading } from '../to-heading.ts'
+import type { PagePart } from './page-nodes.ts'
 import { PageSession } from './page-session.ts'
 
 type PageEditorProps = {
@@ -24,7 +24,9 @@ type PageEditorProps = {
   /** Read once, when the page opens. */
   readonly extensions?: readonly AnyExtension[]
   /** The person wants to fill this part; `anchor` is where the page shows it. */
-  readonly onSlot: (part: NotePart, anchor: HTMLElement) => void
+  readonly onSlot: (part: PagePart, anchor: HTMLElement) => void
+  /** The person wants to describe the picture at this position. */
+  readonly onPicture: (position: number) => void
   /** The person leaves the page with Escape. */
   readonly onLeave?: () => void
   /** The page is open, or closed again (null): for what stands around it. */
@@ -37,16 +39,16 @@ const stay = (): void => {}
 /** The note as the page that prints, written in place. React draws its frame once: the editor does the rest by itself. */
 export function PageEditor(props: PageEditorProps): ReactNode {
   const { composer, scale, label, extensions = noExtensions } = props
-  const { hours = 'spaced', onSlot, onLeave = toHeading, onSession = stay } = props
+  const { hours = 'spaced', onSlot, onPicture, onLeave = toHeading, onSession = stay } = props
   const { pageEditor: words } = useMessages()
   const toasts = useToasts()
   const { note, event } = useWork()
   const composition = useComposition()
   const place = useRef<HTMLDivElement>(null)
   const [session, setSession] = useState<PageSession | null>(null)
-  const doors = useRef({ onSlot, onLeave, onSession })
+  const doors = useRef({ onSlot, onPicture, onLeave, onSession })
   useEffect(() => {
-    doors.current = { onSlot, onLeave, onSession }
+    doors.current = { onSlot, onPicture, onLeave, onSession }
   })
   const [opening] = useState({ extensions, label, hours })
 
@@ -59,6 +61,7 @@ export function PageEditor(props: PageEditorProps): ReactNode {
       composer,
       words,
       onOpen: (part, anchor) => doors.current.onSlot(part, anchor),
+      onPicture: position => doors.current.onPicture(position),
       onLeave: () => doors.current.onLeave(),
       onFull: most => toasts.show({ text: words.full(most) }),
     })
@@ -75,12 +78,13 @@ export function PageEditor(props: PageEditorProps): ReactNode {
   const height = useHeight(place)
 
   return (
-    <div className="page-sheet-space" style={{ width: paper.width * scale, height: height * scale }}>
+    <div className="page-sheet-space" style={{ width: sheetWidth * scale, height: height * scale }}>
       <div
         ref={place}
         className="page-sheet-ground"
         data-lines={event !== null && note.kind !== 'communique'}
         data-announces={announcesEvent(note)}
+        data-kind={note.kind}
         style={scaled(scale)}
       />
     </div>
@@ -90,13 +94,13 @@ export function PageEditor(props: PageEditorProps): ReactNode {
 /** `--scale` lets what is not printed keep its size on the screen. */
 const scaled = (scale: number): CSSProperties & { readonly '--scale': number } => ({
   transform: `scale(${scale})`,
-  width: paper.width,
+  width: sheetWidth,
   '--scale': scale,
 })
 
 /** The height of the sheets, unscaled: what is scaled takes the room that it had before. */
 function useHeight(place: { readonly current: HTMLElement | null }): number {
-  const [height, setHeight] = useState<number>(paper.height)
+  const [height, setHeight] = useState<number>(sheetHeight)
   useLayoutEffect(() => {
     const element = place.current
     if (element === null) return

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Block, text } from '../../../domain/blocks.ts'
 import { layOut, noLayout } from '../page/layout.ts'
 import { type Measure, measuredLines, measuredRows } from '../page/measure.ts'
-import { paper } from '../page/page-style.ts'
+import { plainStyle } from '../page/page-style.ts'
 import { pageEnds, restsOf } from './page-ends.ts'
 
 const paragraph = (at: string): Block => ({
@@ -23,13 +23,14 @@ const table: Block = {
   rows: [],
 }
 const space = { before: 8, after: 8, keepNext: false }
+const { paper } = plainStyle
 const room = paper.height - paper.top - paper.bottom
 
 function laid(...content: readonly (readonly [Block, Measure | null])[]) {
   const measures = new Map(content)
   const measureOf = (block: Block): Measure | null => measures.get(block) ?? null
   const body = content.map(([block]) => block)
-  const layout = layOut({ body, head: [], foot: [] }, measureOf, noLayout)
+  const layout = layOut({ look: plainStyle.look, body, head: [], foot: [] }, measureOf, noLayout)
   return { ends: pageEnds(layout, measureOf), rests: restsOf(layout, measureOf) }
 }
 

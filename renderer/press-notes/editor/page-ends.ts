@@ -1,7 +1,7 @@
 import type { Block, Table } from '../../../domain/blocks.ts'
 import type { Layout, Piece } from '../page/layout.ts'
 import type { Measure } from '../page/measure.ts'
-import { paper } from '../page/page-style.ts'
+import { sheetHeight } from '../page/page-style.ts'
 
 /** Where a page ends in the middle of the note: before the strip `from` of a block, the first on the page `page`. */
 export type PageEnd = {
@@ -26,7 +26,7 @@ const usedBy = (pieces: readonly Piece[], measureOf: (block: Block) => Measure |
 
 /** The free room at the foot of each page. */
 export function restsOf(layout: Layout, measureOf: (block: Block) => Measure | null): number[] {
-  const room = paper.height - layout.top - layout.bottom
+  const room = sheetHeight - layout.top - layout.bottom
   return layout.pages.map(pieces => Math.max(0, room - usedBy(pieces, measureOf)))
 }
 

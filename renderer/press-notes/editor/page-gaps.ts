@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Block, Composition } from '../../../domain/blocks.ts'
-import { listLook, looks } from '../../../domain/page-look.ts'
+import { listLook, type PageLook } from '../../../domain/page-look.ts'
 import type { Layout } from '../page/layout.ts'
 import { pixelsOf } from '../page/page-style.ts'
 import type { Bench, Cut } from './bench.ts'
@@ -63,7 +63,7 @@ function itemAt(list: Node, wanted: number): { readonly item: Node; readonly off
   return null
 }
 
-const indentOf = (block: Block): number => {
+const indentOf = (block: Block, { looks }: PageLook): number => {
   if (block.kind === 'list') return pixelsOf(listLook.indent)
   return block.kind === 'paragraph' ? pixelsOf(looks[block.style].indent ?? 0) : 0
 }
@@ -81,21 +81,26 @@ function cutPosition(doc: Node, position: number, { item, before }: Cut): number
 }
 
 /** Where the text of the next sheet begins; null in a part that draws its own blocks, and where nothing is found. */
-function gapAt(doc: Node, block: Block, end: PageEnd, bench: Bench): Gap | null {
+function gapAt(doc: Node, block: Block, end: PageEnd, look: PageLook, bench: Bench): Gap | null {
   const path = block.kind === 'table' ? (block.rowsAt[end.from] ?? block.at) : block.at
   const place = placeOf(doc, path)
   if (place === null || slotPartOf(doc.nodeAt(place.from)?.type.name ?? '') !== null) return null
   if (end.from === 0 || block.kind === 'table') return { at: place.from, end, inset: betweenTexts }
   const cut = bench.cutAt(end.block, end.from)
   const at = cut === null ? null : cutPosition(doc, place.from, cut)
-  return at === null ? null : { at, end, inset: { indent: indentOf(block), isInText: true } }
+  return at === null ? null : { at, end, inset: { indent: indentOf(block, look), isInText: true } }
 }
 
 /** Where the ends of the pages stand in the document. `blocks` say where each block comes from, as it is now. */
-export const gapsOf = (doc: Node, { blocks }: Composition, ends: readonly PageEnd[], bench: Bench): Gap[] =>
+export const gapsOf = (
+  doc: Node,
+  { blocks, look }: Composition,
+  ends: readonly PageEnd[],
+  bench: Bench,
+): Gap[] =>
   ends.flatMap(end => {
     const block = blocks[end.index]
-    return gapAt(doc, block ?? end.block, end, bench) ?? []
+    return gapAt(doc, block ?? end.block, end, look, bench) ?? []
   })
 
 /** Shows these gaps and no others; nothing is dispatched where they stand already. */

@@ -1,16 +1,16 @@
 import { keymap } from '@tiptap/pm/keymap'
 import { type Command, NodeSelection, Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { type NotePart, noteParts } from '../../../domain/blocks.ts'
+import { noteParts } from '../../../domain/blocks.ts'
 import { collapse, goTo, goToEnd, typeBeyond } from './page-keys.ts'
-import { slotPartOf } from './page-nodes.ts'
+import { type PagePart, slotPartOf } from './page-nodes.ts'
 
 /** What the page asks of the screen around it. */
 export type PageDoor = {
   readonly undo: () => void
   readonly redo: () => void
   /** The person wants to fill this part; `anchor` is where the page shows it. */
-  readonly open: (part: NotePart, anchor: HTMLElement) => void
+  readonly open: (part: PagePart, anchor: HTMLElement) => void
   /** The person leaves the page with Escape. */
   readonly leave: () => void
   /** Opens a link of the note outside. */
@@ -18,7 +18,7 @@ export type PageDoor = {
 }
 
 /** The part that a node of this name opens, or null: empty regions are filled from elsewhere. */
-function partOpenedBy(view: EditorView, position: number): NotePart | null {
+function partOpenedBy(view: EditorView, position: number): PagePart | null {
   const node = view.state.doc.nodeAt(position)
   if (node === null) return null
   const slot = slotPartOf(node.type.name)

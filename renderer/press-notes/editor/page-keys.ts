@@ -2,10 +2,13 @@ import type { Node } from '@tiptap/pm/model'
 import { type Command, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
-/** What a line of the page can be reached by: the texts, the parts that forms fill, breaks. */
+/** A picture is reached before the texts below it, which are its own. */
+const isPicture = (node: Node | null): boolean => node?.type.name === 'picture'
+
+/** What a line of the page can be reached by: the texts, the parts that forms fill, pictures, breaks. */
 const isStop = (view: EditorView, position: number): boolean => {
   const node = view.state.doc.nodeAt(position)
-  if (node === null || !(node.isTextblock || node.isAtom) || node.isInline) return false
+  if (node === null || !(node.isTextblock || node.isAtom || isPicture(node)) || node.isInline) return false
   const drawn = view.nodeDOM(position)
   return drawn instanceof HTMLElement && drawn.getClientRects().length > 0
 }
@@ -18,7 +21,8 @@ function nextStop(view: EditorView, direction: 1 | -1): number | null {
   const limit = edge ?? (direction > 0 ? $to.after() : $from.before())
   let found: number | null = null
   doc.descendants((node, position) => {
-    const isBeyond = direction > 0 ? position >= limit : position + node.nodeSize <= limit
+    const end = isPicture(node) ? position + 1 : position + node.nodeSize
+    const isBeyond = direction > 0 ? position >= limit : end <= limit
     const isNearer = found === null || direction < 0
     if (isBeyond && isNearer && isStop(view, position)) found = position
     return !node.isTextblock

@@ -2,15 +2,26 @@ import { Node } from '@tiptap/core'
 import type { NotePart, ParagraphStyle } from '../../../domain/blocks.ts'
 import { lookClass } from './page-looks.ts'
 
+/**
+ * The parts of the page: those of the composition, the table of contents of a dossier, and the appearances that an
+ * agenda prints among its steps.
+ */
+export type PagePart = NotePart | 'appearances' | 'contents'
+
 /** The parts of the note that forms fill: the page shows what they print, and opens them. In the page’s order. */
 export const slotParts = {
   letterheadSlot: 'letterhead',
   headingSlot: 'heading',
   personsSlot: 'persons',
+  coverSlot: 'cover',
+  contentsSlot: 'contents',
+  appearancesSlot: 'appearances',
   accreditationSlot: 'accreditation',
+  annexesSlot: 'annexes',
   contactsSlot: 'contacts',
   linksSlot: 'links',
-} as const satisfies Record<string, NotePart>
+  couponSlot: 'coupon',
+} as const satisfies Record<string, PagePart>
 
 export type SlotName = keyof typeof slotParts
 export type SlotPart = (typeof slotParts)[SlotName]
@@ -25,23 +36,35 @@ const pageOrder = [
   'letterheadSlot',
   'headingSlot',
   'title',
+  'subtitle',
   'personsSlot',
   'announcement',
   'whenLine',
   'whereLine',
+  'coverSlot',
+  'contentsSlot',
   'body',
   'programme',
+  'appearancesSlot',
   'accreditationSlot',
   'notices',
   'after',
+  'annexesSlot',
   'contactsSlot',
   'boilerplates',
   'linksSlot',
+  'couponSlot',
 ] as const
 
 export type PartName = (typeof pageOrder)[number]
 
-const page = Node.create({ name: 'doc', topNode: true, content: pageOrder.join(' ') })
+/** A dossier has its contacts on the cover, every other note at its end. */
+const content = pageOrder
+  .map(name => (name === 'contactsSlot' ? 'contactsSlot?' : name))
+  .join(' ')
+  .replace('coverSlot', 'coverSlot contactsSlot?')
+
+const page = Node.create({ name: 'doc', topNode: true, content })
 
 const slots = Object.keys(slotParts).map(name =>
   Node.create({
@@ -128,6 +151,7 @@ export const pageNodes = [
   page,
   ...slots,
   title,
+  line('subtitle', 'subtitle'),
   generatedLine('announcement', 'announcement'),
   generatedLine('whenLine', 'when-where'),
   generatedLine('whereLine', 'when-where'),

@@ -1,7 +1,7 @@
 import { type AnyExtension, Editor, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { EditorState, Selection, type Transaction } from '@tiptap/pm/state'
-import type { Composition, NotePart } from '../../../domain/blocks.ts'
+import type { Composition } from '../../../domain/blocks.ts'
 import type { HourStyle } from '../../../domain/french/hours.ts'
 import type { Workpiece } from '../../../domain/workpiece.ts'
 import { ask } from '../../bridge.ts'
@@ -16,10 +16,10 @@ import { lineActs } from './line-acts.ts'
 import { offersApart } from './offers.ts'
 import { type PageDoor, pageInput, slotKeys } from './page-input.ts'
 import { pageMarks } from './page-marks.ts'
-import { type SlotName, slotParts } from './page-nodes.ts'
-import { adoptPageLooks } from './page-sheet-style.ts'
+import { type PagePart, type SlotName, slotParts } from './page-nodes.ts'
 import { PageSheets } from './page-sheets.ts'
 import type { PageWords } from './page-words.ts'
+import { pictureKeys } from './picture-keys.ts'
 import { Slots } from './slots.ts'
 import { toWork } from './to-work.ts'
 
@@ -40,7 +40,9 @@ export type Opening = {
   readonly words: PageWords
   readonly hours: HourStyle
   /** The person wants to fill this part; `anchor` is where the page shows it. */
-  readonly onOpen: (part: NotePart, anchor: HTMLElement) => void
+  readonly onOpen: (part: PagePart, anchor: HTMLElement) => void
+  /** The person wants to describe the picture at this position. */
+  readonly onPicture: (position: number) => void
   /** The person leaves the page with Escape. */
   readonly onLeave: () => void
   /** A text or a list holds the most that it may. */
@@ -59,8 +61,8 @@ export class PageSession {
   #isStepping = false
 
   constructor(opening: Opening) {
-    const { place, composer, extensions, label, words, hours, onOpen, onLeave, onFull } = opening
-    adoptPageLooks()
+    const { place, composer, extensions, label, words, hours } = opening
+    const { onOpen, onPicture, onLeave, onFull } = opening
     this.#hours = hours
     this.#composer = composer
     this.slots = new Slots(words)
@@ -87,12 +89,12 @@ export class PageSession {
       Extension.create({
         name: 'slotKeys',
         priority: 200,
-        addProseMirrorPlugins: () => [slotKeys(door)],
+        addProseMirrorPlugins: () => [slotKeys(door), pictureKeys(onPicture)],
       }),
     ]
     this.editor = new Editor({
       element: null,
-      extensions: [...this.#withSlots(pageExtensions), ...extensions, ...own],
+      extensions: [...this.#withSlots(pageExtensions, opening), ...extensions, ...own],
       content: { type: 'doc' },
       injectCSS: false,
       editable: !composer.isReadOnly,
@@ -191,8 +193,9 @@ export class PageSession {
     setTimeout(() => this.follow(false), 50)
   }
 
-  #withSlots(extensions: readonly AnyExtension[]): AnyExtension[] {
+  #withSlots(extensions: readonly AnyExtension[], { words, onPicture }: Opening): AnyExtension[] {
     return extensions.map(extension => {
+      if (extension.name === 'picture') return extension.configure({ ...words.picture, open: onPicture })
       const name = slotNames.find(slot => slot === extension.name)
       return name === undefined ? extension : extension.extend({ addNodeView: () => this.slots.view(name) })
     })

@@ -12,6 +12,7 @@ import {
 } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
 import { type Command, Selection, TextSelection } from '@tiptap/pm/state'
+import { leaveBox, leaveEmptyBox } from './box-nodes.ts'
 
 /** What Enter makes of the text it ends: another of its kind, or the paragraph that follows it. */
 const insertBreak: Command = (state, dispatch) => {
@@ -39,16 +40,27 @@ const leaveList: Command = (state, dispatch) => {
   return true
 }
 
-/** From one text of a quote or a figure to the next, and from the last to a paragraph below. */
+const lines = [
+  'quoteText',
+  'speaker',
+  'figureValue',
+  'figureLabel',
+  'pictureCaption',
+  'pictureCredit',
+  'boxTitle',
+]
+const firstLines = ['quoteText', 'figureValue', 'pictureCaption', 'boxTitle']
+
+/** From one text of a quote, a figure, a picture or a box to the next, and from the last to a paragraph below. */
 const leaveLines: Command = (state, dispatch) => {
   const { $from } = state.selection
   const name = $from.parent.type.name
   const { paragraph } = state.schema.nodes
-  if (!['quoteText', 'speaker', 'figureValue', 'figureLabel'].includes(name) || paragraph === undefined) {
+  if (!lines.includes(name) || paragraph === undefined) {
     return false
   }
   const depth = name.startsWith('figure') ? -2 : -1
-  const isFirst = name === 'quoteText' || name === 'figureValue'
+  const isFirst = firstLines.includes(name)
   const tr = state.tr
   if (isFirst) tr.setSelection(TextSelection.create(tr.doc, $from.after() + 1))
   else {
@@ -107,9 +119,17 @@ export const passageKeys = Extension.create({
   priority: 50,
   addProseMirrorPlugins: () => [
     keymap({
-      Enter: chainCommands(leaveList, leaveLines, afterSubheading, nextText, createParagraphNear, splitBlock),
+      Enter: chainCommands(
+        leaveList,
+        leaveBox,
+        leaveLines,
+        afterSubheading,
+        nextText,
+        createParagraphNear,
+        splitBlock,
+      ),
       'Shift-Enter': insertBreak,
-      Backspace: chainCommands(deleteSelection, joinBackward, selectNodeBackward),
+      Backspace: chainCommands(deleteSelection, leaveEmptyBox, joinBackward, selectNodeBackward),
       Delete: chainCommands(deleteSelection, joinForward, selectNodeForward),
       'Mod-b': mark('bold'),
       'Mod-i': mark('italic'),

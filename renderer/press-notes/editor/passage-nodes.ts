@@ -1,5 +1,7 @@
 import { Node } from '@tiptap/core'
+import { boxNodes } from './box-nodes.ts'
 import { lookClass } from './page-looks.ts'
+import { pictureNodes } from './picture-nodes.ts'
 
 /** The marks that a text of the body takes; others take none. */
 const written = 'inline*'
@@ -151,5 +153,7 @@ export const passageNodes = [
   figure,
   figureValue,
   figureLabel,
+  ...pictureNodes,
+  ...boxNodes,
   pageBreak,
 ]

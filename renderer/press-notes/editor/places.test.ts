@@ -15,6 +15,11 @@ const work = workpieceSchema.parse({
       { kind: 'list', items: [[{ text: 'un' }], [{ text: 'deux' }]] },
       { kind: 'quote', spans: [{ text: 'Bravo' }], speaker: 'Agnès' },
       { kind: 'figures', figures: [{ value: '93 %', label: 'réussite' }] },
+      {
+        kind: 'picture',
+        picture: { pictureId: 'a'.repeat(64), width: 4, height: 3, caption: 'La halle', credit: 'Atelier' },
+      },
+      { kind: 'box', title: 'Repères', paragraphs: [[{ text: 'un repère' }], [{ text: 'un autre' }]] },
     ],
     bodyAfter: [paragraph('Fin')],
     boilerplates: [{ title: 'À propos', body: [paragraph('Copie')] }],
@@ -50,6 +55,10 @@ const texts: readonly (readonly [string, string])[] = [
   ['body[1].items[1]', 'deux'],
   ['body[2].speaker', 'Agnès'],
   ['body[3].figures[0].value', '93 %'],
+  ['body[4].picture.caption', 'La halle'],
+  ['body[4].picture.credit', 'Atelier'],
+  ['body[5].title', 'Repères'],
+  ['body[5].paragraphs[1]', 'un autre'],
   ['bodyAfter[0]', 'Fin'],
   ['notices[1]', 'Masque'],
   ['boilerplates[0].title', 'À propos'],
@@ -83,6 +92,13 @@ describe('a path', () => {
     expect(textAt('notices[0].text')).toBe('Casque')
     expect(textAt('nothing.such')).toBeNull()
   })
+})
+
+test('what the page says of a picture by a form leads to the picture', () => {
+  for (const path of ['body[4]', 'body[4].picture', 'body[4].picture.alternative']) {
+    const place = placeOf(doc, path)
+    expect(doc.nodeAt(place?.from ?? -1)?.type.name, path).toBe('picture')
+  }
 })
 
 test('every block of a composition has its place in the page', () => {

@@ -9,18 +9,24 @@ const fieldsOfPart: Record<PartName, readonly [string, ...string[]]> = {
   letterheadSlot: ['issuers', 'issuerIds'],
   headingSlot: ['kind', 'place', 'date', 'number', 'embargo', 'corrects'],
   title: ['title'],
+  subtitle: ['cover.subtitle'],
   personsSlot: ['persons'],
   announcement: ['announcement', 'purpose'],
   whenLine: ['when'],
   whereLine: ['where'],
+  coverSlot: ['cover'],
+  contentsSlot: ['contents'],
   body: ['body'],
   programme: ['programme', 'timeZone', 'event'],
+  appearancesSlot: ['appearances'],
   accreditationSlot: ['desks', 'reception'],
   notices: ['notices'],
   after: ['bodyAfter'],
+  annexesSlot: ['annexes'],
   contactsSlot: ['pressContacts'],
   boilerplates: ['boilerplates'],
   linksSlot: ['links', 'files'],
+  couponSlot: ['coupon'],
 }
 
 /** One level of a place: the list that the children of a node stand in, or the field that a child is. */
@@ -34,6 +40,10 @@ const steps: Record<string, Step> = {
   figure: { list: 'figures' },
   figureValue: { field: 'value' },
   figureLabel: { field: 'label' },
+  pictureCaption: { field: 'picture.caption' },
+  pictureCredit: { field: 'picture.credit' },
+  boxTitle: { field: 'title' },
+  boxText: { list: 'paragraphs' },
   notice: { list: '' },
   boilerplate: { list: '' },
   boilerplateTitle: { field: 'title' },
@@ -54,7 +64,7 @@ const steps: Record<string, Step> = {
   accessLine: { field: 'access' },
 }
 
-const passageNames = ['paragraph', 'subheading', 'list', 'quote', 'figures', 'pageBreak']
+const passageNames = ['paragraph', 'subheading', 'list', 'quote', 'figures', 'picture', 'box', 'pageBreak']
 
 function stepOf(child: Node, parent: Node): Step {
   const known = steps[child.type.name]
@@ -140,7 +150,7 @@ export function placeOf(doc: Node, path: string): Stretch | null {
   for (let index = 0; index < doc.childCount; index += 1) {
     const part = doc.child(index)
     const { name } = part.type
-    if (isPartName(name) && fieldsOfPart[name].includes(root)) {
+    if (isPartName(name) && fieldsOfPart[name].some(field => field === root || field === wanted)) {
       const whole = { from: position, to: position + part.nodeSize }
       const isWhole = part.isTextblock || part.isAtom || wanted === root
       return isWhole ? whole : descend(part, position + 1, fieldsOfPart[name][0], wanted)

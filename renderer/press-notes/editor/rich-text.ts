@@ -1,6 +1,11 @@
 import type { Node, Schema } from '@tiptap/pm/model'
 import { assertNever } from '../../../domain/assert-never.ts'
-import type { Passage, RichText } from '../../../domain/rich-text.ts'
+import {
+  type NotePicture,
+  notePictureSchema,
+  type Passage,
+  type RichText,
+} from '../../../domain/rich-text.ts'
 import { childrenOf, Pairs, unchanged } from './pairs.ts'
 import { spansNode, spansOf, textNode, textOf } from './text-content.ts'
 
@@ -41,16 +46,35 @@ function makeNode(passage: Passage, schema: Schema): Node {
         ),
       )
     }
-    // Until they have nodes of their own, the page shows their words.
-    case 'picture':
-      return spansNode(schema, 'paragraph', [])
-    case 'box':
-      return spansNode(schema, 'paragraph', passage.paragraphs[0] ?? [])
+    case 'picture': {
+      const { caption, credit, ...shown } = passage.picture
+      return schema.node('picture', { shown }, [
+        textNode(schema, 'pictureCaption', caption),
+        textNode(schema, 'pictureCredit', credit),
+      ])
+    }
+    case 'box': {
+      const paragraphs = passage.paragraphs.length === 0 ? [[]] : passage.paragraphs
+      return schema.node('box', null, [
+        textNode(schema, 'boxTitle', passage.title),
+        ...paragraphs.map(spans => spansNode(schema, 'boxText', spans)),
+      ])
+    }
     case 'page-break':
       return schema.node('pageBreak')
     default:
       return assertNever(passage)
   }
+}
+
+/** The picture that a node of the page shows, with what is written below it. */
+export function pictureOf(node: Node): NotePicture {
+  const shown: unknown = node.attrs['shown']
+  return notePictureSchema.parse({
+    ...(typeof shown === 'object' ? shown : {}),
+    caption: textOf(node.child(0)),
+    credit: textOf(node.child(1)),
+  })
 }
 
 /** The passage that the node shows. */
@@ -76,6 +100,16 @@ function readPassage(node: Node): Passage {
           label: textOf(figure.child(1)),
         })),
       }
+    case 'picture':
+      return { kind: 'picture', picture: pictureOf(node) }
+    case 'box': {
+      const [title, ...paragraphs] = childrenOf(node)
+      return {
+        kind: 'box',
+        title: title === undefined ? '' : textOf(title),
+        paragraphs: paragraphs.map(spansOf),
+      }
+    }
     case 'pageBreak':
       return { kind: 'page-break' }
     default:

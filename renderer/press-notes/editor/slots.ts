@@ -1,9 +1,10 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view'
-import type { Block, NotePart } from '../../../domain/blocks.ts'
+import type { Block } from '../../../domain/blocks.ts'
 import { blockElement } from './block-dom.ts'
 import type { PageEnd } from './page-ends.ts'
 import { type SlotName, type SlotPart, slotParts } from './page-nodes.ts'
 import type { PageWords } from './page-words.ts'
+import { slotBlocks } from './slot-blocks.ts'
 
 /** What a slot shows: the part’s blocks, and the ends of pages among them. */
 type Content = { readonly blocks: readonly Block[]; readonly ends: readonly PageEnd[] }
@@ -14,10 +15,6 @@ const sameContent = (one: Content, other: Content): boolean =>
   JSON.stringify(one.ends) === JSON.stringify(other.ends) &&
   one.blocks.length === other.blocks.length &&
   one.blocks.every((block, index) => block === other.blocks[index])
-
-/** The title stands below the heading as a text of its own. */
-const isOfPart = (block: Block, part: NotePart): boolean =>
-  block.part === part && !(block.kind === 'paragraph' && block.style === 'title')
 
 /**
  * The parts that forms fill, as the page shows them: `show` gives all of them what the note prints, and each draws
@@ -72,9 +69,10 @@ export class Slots {
   #draw(part: SlotPart): void {
     const drawn = this.#drawn.get(part)
     if (drawn === undefined) return
+    const blocks = slotBlocks(this.#blocks, part)
     const content: Content = {
-      blocks: this.#blocks.filter(block => isOfPart(block, part)),
-      ends: this.#ends.filter(({ block }) => isOfPart(block, part)),
+      blocks,
+      ends: this.#ends.filter(({ block }) => blocks.includes(block)),
     }
     drawn.place.classList.toggle('is-quiet', content.blocks.length === 0)
     if (sameContent(drawn.content, content)) return
@@ -82,7 +80,10 @@ export class Slots {
     // A text that is cut inside breaks above it: forms hold short ones.
     const elements = content.blocks.flatMap(block => {
       const end = content.ends.find(each => each.block === block)
-      return [...(end === undefined ? [] : [this.#gapElement(end)]), blockElement(block)]
+      return [
+        ...(end === undefined ? [] : [this.#gapElement(end)]),
+        blockElement(block, this.#words.picture.missing),
+      ]
     })
     drawn.place.replaceChildren(...elements)
   }

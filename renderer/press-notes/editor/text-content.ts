@@ -1,5 +1,5 @@
 import type { Mark, Node, Schema } from '@tiptap/pm/model'
-import type { Span } from '../../../domain/rich-text.ts'
+import { type ForeignLanguage, foreignLanguages, type Span } from '../../../domain/rich-text.ts'
 import { lengths } from '../../../domain/text.ts'
 import { childrenOf } from './pairs.ts'
 
@@ -24,11 +24,12 @@ export const textNode = (
 /** What a node says, line breaks as `\n`. */
 export const textOf = (node: Node): string => node.textContent
 
-const marksOf = (schema: Schema, { bold, italic, superscript, href }: Span): Mark[] => [
+const marksOf = (schema: Schema, { bold, italic, superscript, href, language }: Span): Mark[] => [
   ...(bold ? [schema.mark('bold')] : []),
   ...(italic ? [schema.mark('italic')] : []),
   ...(superscript ? [schema.mark('superscript')] : []),
   ...(href === '' ? [] : [schema.mark('link', { href })]),
+  ...(language === undefined ? [] : [schema.mark('language', { language })]),
 ]
 
 /** A node of this type that holds the spans. */
@@ -44,7 +45,14 @@ const hrefIn = (marks: readonly Mark[]): string => {
   return typeof href === 'string' ? href : ''
 }
 
+/** The language that these marks give; null is that of the note. */
+export function languageIn(marks: readonly Mark[]): ForeignLanguage | null {
+  const given: unknown = marks.find(({ type }) => type.name === 'language')?.attrs['language']
+  return foreignLanguages.find(language => language === given) ?? null
+}
+
 function spanOf(node: Node): Span {
+  const language = languageIn(node.marks)
   const has = (name: string): boolean => node.marks.some(({ type }) => type.name === name)
   return {
     text: node.isText ? (node.text ?? '') : '\n',
@@ -52,6 +60,7 @@ function spanOf(node: Node): Span {
     italic: has('italic'),
     superscript: has('superscript'),
     href: hrefIn(node.marks),
+    ...(language === null ? {} : { language }),
   }
 }
 
@@ -59,7 +68,8 @@ const looksAlike = (one: Span, other: Span): boolean =>
   one.bold === other.bold &&
   one.italic === other.italic &&
   one.superscript === other.superscript &&
-  one.href === other.href
+  one.href === other.href &&
+  one.language === other.language
 
 /** A long stretch of one look as several: two texts that were joined may hold more than one stretch does. */
 function stretches(span: Span): Span[] {

@@ -21,7 +21,14 @@ export type Surroundings = {
 type Emptiness = { readonly className: string; readonly ghost: string }
 
 const inserted: readonly string[] = ['notice', 'subheading', 'quoteText', 'figureValue']
-const companions: readonly string[] = ['speaker', 'figureLabel', 'boilerplateTitle']
+const companions: readonly string[] = [
+  'speaker',
+  'figureLabel',
+  'pictureCaption',
+  'pictureCredit',
+  'boxTitle',
+  'boilerplateTitle',
+]
 
 const quiet = (words: PageWords, name: string): Emptiness => ({
   className: 'is-empty is-quiet',
@@ -48,7 +55,8 @@ function emptinessOf(node: Node, around: Surroundings): Emptiness {
   if (name === 'paragraph') return paragraphEmptiness(around)
   if (name === 'title') return isHere || asksTitle ? shown : quiet(words, name)
   if (inserted.includes(name) || isHere) return shown
-  if (name === 'listItem') return parent.textContent === '' ? shown : { ...shown, ghost: '' }
+  if (name === 'listItem' || name === 'boxText')
+    return parent.textContent === '' ? shown : { ...shown, ghost: '' }
   if (companions.includes(name)) {
     return isNear || parent.textContent === '' ? shown : { className: 'is-empty is-folded', ghost: '' }
   }

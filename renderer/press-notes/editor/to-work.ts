@@ -58,6 +58,7 @@ export function toWork(doc: Node, before: Workpiece): Workpiece {
   const { note, event } = before
   const alteredNote = altered<PressNoteDraft>(note, {
     title: textOf(part('title')),
+    cover: altered(note.cover, { subtitle: textOf(part('subtitle')) }),
     announcement: ownText(part('announcement')),
     body: bodies.value(part('body'), node => nodesToPassages(childrenOf(node), note.body)),
     bodyAfter: endings.value(part('after'), node => nodesToPassages(childrenOf(node), note.bodyAfter)),

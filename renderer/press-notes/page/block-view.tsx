@@ -1,18 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import { assertNever } from '../../../domain/assert-never.ts'
 import type { Block, Cell, Heading, List, Paragraph, Table } from '../../../domain/blocks.ts'
-import { listLook, looks, programmeLook } from '../../../domain/page-look.ts'
+import { listLook, programmeLook } from '../../../domain/page-look.ts'
 import { keyed } from './keyed.ts'
-import {
-  bodyCellStyle,
-  headingCellStyle,
-  itemGap,
-  itemStyle,
-  markStyle,
-  spaceAround,
-  typeOf,
-} from './page-style.ts'
+import { bodyCellStyle, headingCellStyle, itemStyle, markStyle, spaceAround } from './page-style.ts'
+import { BoxView, ContentsView, LogosView, PictureBlockView } from './placed-views.tsx'
 import { RunsView } from './run-view.tsx'
+import { usePageStyle } from './use-page-style.tsx'
 
 type BlockViewProps = {
   readonly block: Block
@@ -27,29 +21,35 @@ type BlockViewProps = {
 const headingTags = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' } as const
 
 function HeadingView({ block, above }: { block: Heading; above: number }): ReactNode {
-  const look = looks[block.style]
+  const style = usePageStyle()
+  const look = style.look.looks[block.style]
   const Tag = headingTags[block.level]
   return (
-    <Tag style={{ ...typeOf(look), paddingTop: above }}>
+    <Tag style={{ ...style.typeOf(look), paddingTop: above }}>
       <RunsView runs={block.runs} />
     </Tag>
   )
 }
 
 function ParagraphView({ block, above }: { block: Paragraph; above: number }): ReactNode {
-  const look = looks[block.style]
+  const style = usePageStyle()
+  const look = style.look.looks[block.style]
   return (
-    <p style={{ ...typeOf(look), paddingTop: above }}>
+    <p style={{ ...style.typeOf(look), paddingTop: above }}>
       <RunsView runs={block.runs} />
     </p>
   )
 }
 
 function ListView({ block, above }: { block: List; above: number }): ReactNode {
+  const style = usePageStyle()
   const Tag = block.ordered ? 'ol' : 'ul'
   const hanging = block.ordered ? listLook.hanging.number : listLook.hanging.dash
   return (
-    <Tag className="page-list" style={{ ...typeOf(looks['list-item']), ...itemGap, paddingTop: above }}>
+    <Tag
+      className="page-list"
+      style={{ ...style.typeOf(style.look.looks['list-item']), ...style.itemGap, paddingTop: above }}
+    >
       {keyed(block.items).map(({ key, item, index }) => (
         <li key={key} style={itemStyle}>
           <span className="page-list-mark" style={markStyle(hanging)} aria-hidden>
@@ -62,12 +62,15 @@ function ListView({ block, above }: { block: List; above: number }): ReactNode {
   )
 }
 
-const CellView = ({ cell }: { cell: Cell }): ReactNode =>
-  keyed(cell.paragraphs).map(({ key, item }) => (
-    <p key={key} style={{ ...typeOf(looks[item.style]), ...spaceAround(looks[item.style]) }}>
+function CellView({ cell }: { cell: Cell }): ReactNode {
+  const style = usePageStyle()
+  const { looks } = style.look
+  return keyed(cell.paragraphs).map(({ key, item }) => (
+    <p key={key} style={{ ...style.typeOf(looks[item.style]), ...spaceAround(looks[item.style]) }}>
       <RunsView runs={item.runs} />
     </p>
   ))
+}
 
 function TableView({
   block,
@@ -80,6 +83,7 @@ function TableView({
   to: number
   above: number
 }): ReactNode {
+  const style = usePageStyle()
   return (
     <table className="page-table" style={{ marginTop: above }} aria-label={block.caption}>
       <colgroup>
@@ -91,7 +95,11 @@ function TableView({
         <thead>
           <tr>
             {keyed(block.header).map(({ key, item }) => (
-              <th key={key} scope="col" style={{ ...typeOf(programmeLook.heading), ...headingCellStyle }}>
+              <th
+                key={key}
+                scope="col"
+                style={{ ...style.typeOf(programmeLook.heading), ...headingCellStyle }}
+              >
                 {item}
               </th>
             ))}
@@ -125,9 +133,13 @@ export const BlockView = memo(function BlockView({ block, from, to, above = 0 }:
     case 'table':
       return <TableView block={block} from={from ?? 0} to={to ?? block.rows.length} above={above} />
     case 'box':
+      return <BoxView block={block} above={above} />
     case 'contents':
+      return <ContentsView block={block} above={above} />
     case 'picture':
+      return <PictureBlockView block={block} above={above} />
     case 'logos':
+      return <LogosView block={block} above={above} />
     case 'page-break':
       return null
     default:

@@ -1,11 +1,14 @@
 import { type Block, type Composition, text } from '../../../domain/blocks.ts'
+import { type PageLook, plainLook } from '../../../domain/page-look.ts'
+import { isSameValue } from '../../../domain/same-value.ts'
 import type { Measure } from './measure.ts'
-import { paper } from './page-style.ts'
+import { pageStyleOf, plainStyle } from './page-style.ts'
 import { type Placed, type PlacedPage, paginate } from './paginate.ts'
 import { sameBlocks } from './same-blocks.ts'
 
-/** What is to be laid out: the body, and what stands at the head and the foot of every page. */
+/** What is to be laid out: the body, what stands at the head and the foot of every page, and how they are drawn. */
 export type Sources = {
+  readonly look: PageLook
   readonly body: readonly Block[]
   readonly head: readonly Block[]
   readonly foot: readonly Block[]
@@ -22,11 +25,12 @@ export type Layout = Sources & {
 }
 
 export const noLayout: Layout = {
+  look: plainLook,
   body: [],
   head: [],
   foot: [],
-  top: paper.top,
-  bottom: paper.bottom,
+  top: plainStyle.paper.top,
+  bottom: plainStyle.paper.bottom,
   pages: [],
 }
 
@@ -42,19 +46,23 @@ export const footerLine = (words: string): Block => ({
 })
 
 /** What the composition lays out, with the blocks of `before` where they did not change. */
-export function sourcesOf({ blocks, header, footer }: Composition, before: Sources): Sources {
+export function sourcesOf({ blocks, header, footer, look }: Composition, known: Sources): Sources {
+  // A charter is made a look again with each key: the same one keeps its identity, another measures all anew.
+  const isSameLook = look === known.look || isSameValue(look, known.look)
+  const before: Sources = isSameLook ? known : { look, body: [], head: [], foot: [] }
   const head: Block[] =
     header.length === 0
       ? []
       : [{ kind: 'paragraph', part: 'heading', at: 'embargo', style: 'header', runs: header }]
   const sources = {
+    look: before.look,
     body: sameBlocks(before.body, blocks),
     head: sameBlocks(before.head, head),
     foot: sameBlocks(before.foot, [...footer, pageNumber(1, 1)].map(footerLine)),
   }
   const isUnchanged =
     sources.body === before.body && sources.head === before.head && sources.foot === before.foot
-  return isUnchanged ? before : sources
+  return isSameLook && isUnchanged ? before : sources
 }
 
 const heightOf = (measure: Measure | null): number =>
@@ -87,6 +95,7 @@ export function layOut(
   measureOf: (block: Block) => Measure | null,
   before: Layout,
 ): Layout {
+  const { paper } = pageStyleOf(sources.look)
   const edgeTo = (blocks: readonly Block[]): number =>
     blocks.reduce((total, block) => total + heightOf(measureOf(block)), paper.edge)
   const top = Math.max(paper.top, sources.head.length === 0 ? 0 : edgeTo(sources.head))

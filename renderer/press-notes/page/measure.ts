@@ -58,3 +58,21 @@ export const measuredRows = (header: number, rows: readonly number[]): Measure =
   rows.length === 0
     ? { ...noSpace, strips: [header], breaks: [] }
     : { ...noSpace, header, strips: rows, breaks: rows.slice(1).map((_, index) => index + 1) }
+
+/** What no page may cut: a picture, a line of logos. */
+export const measuredBlock = (
+  height: number,
+  space: { readonly before: number; readonly after: number; readonly keepNext: boolean },
+): Measure => ({ ...noSpace, ...space, strips: [height], breaks: [] })
+
+/** Texts below one another, in a frame or not: a page may end between two of them. */
+export const measuredStack = (
+  strips: readonly number[],
+  space: { readonly before: number; readonly after: number },
+): Measure => ({
+  ...noSpace,
+  ...space,
+  strips,
+  // The title of a box or of the contents never stands alone.
+  breaks: strips.slice(2).map((_, index) => index + 2),
+})

@@ -1,5 +1,12 @@
 import type { CSSProperties } from 'react'
-import { type Look, listLook, looks, page, programmeLook } from '../../../domain/page-look.ts'
+import {
+  type Look,
+  listLook,
+  type PageLook,
+  page,
+  plainLook,
+  programmeLook,
+} from '../../../domain/page-look.ts'
 
 const inch = { pixels: 96, points: 72, millimetres: 25.4 } as const
 
@@ -8,24 +15,34 @@ export const pixelsOf = (points: number): number => (points / inch.points) * inc
 export const pixelsOfMillimetres = (millimetres: number): number =>
   (millimetres / inch.millimetres) * inch.pixels
 
-/** The paper and what lies between its margins, in CSS pixels at 100 %. */
-export const paper = {
-  width: pixelsOfMillimetres(page.width),
-  height: pixelsOfMillimetres(page.height),
-  left: pixelsOfMillimetres(page.margin.left),
-  textWidth: pixelsOfMillimetres(page.width - page.margin.left - page.margin.right),
-  top: pixelsOfMillimetres(page.margin.top),
-  bottom: pixelsOfMillimetres(page.margin.bottom),
-  edge: pixelsOfMillimetres(page.edge),
-} as const
+/** Every note is printed on the same paper, whatever its charter; CSS pixels at 100 %. */
+export const sheetWidth = pixelsOfMillimetres(page.width)
+export const sheetHeight = pixelsOfMillimetres(page.height)
 
-const fontFamily = page.fonts.map(font => (font === 'sans-serif' ? font : `"${font}"`)).join(', ')
+const paperOf = ({ width, height, margin, edge }: PageLook['page']) => ({
+  width: pixelsOfMillimetres(width),
+  height: pixelsOfMillimetres(height),
+  left: pixelsOfMillimetres(margin.left),
+  textWidth: pixelsOfMillimetres(width - margin.left - margin.right),
+  top: pixelsOfMillimetres(margin.top),
+  bottom: pixelsOfMillimetres(margin.bottom),
+  edge: pixelsOfMillimetres(edge),
+})
+
+/** The paper and what lies between its margins, in CSS pixels at 100 %. */
+export type Paper = Readonly<ReturnType<typeof paperOf>>
+
+const familyOf = (fonts: readonly string[]): string =>
+  [
+    ...fonts.filter(font => font !== 'sans-serif').map(font => `"${font.replaceAll('"', '')}"`),
+    'sans-serif',
+  ].join(', ')
 
 /**
  * The height of a line of the page’s own font, in times its size. Word’s « multiple » spacing multiplies this
  * natural height, where CSS multiplies the size: so it is measured, once, on the font that the machine has.
  */
-function measureNaturalLine(): number {
+function measureNaturalLine(fontFamily: string): number {
   const probe = document.createElement('div')
   probe.textContent = 'Éq'
   Object.assign(probe.style, {
@@ -41,54 +58,76 @@ function measureNaturalLine(): number {
   return height / 100
 }
 
-let naturalLine: number | undefined
+/** The look of one document as CSS: its paper, its type, the colours of its links. */
+export class PageStyle {
+  readonly look: PageLook
+  readonly paper: Paper
+  /** The whole page: its font and its ink. */
+  readonly sheetType: CSSProperties
+  readonly linkStyle: CSSProperties
+  /** The space between two items of a list. */
+  readonly itemGap: CSSProperties
+  readonly #fontFamily: string
+  readonly #styles = new Map<Look, CSSProperties>()
+  #naturalLine: number | undefined
 
-/** Height of a line of a text of this look, in CSS pixels. */
-export function lineHeightOf(look: Look): number {
-  naturalLine ??= measureNaturalLine()
-  return pixelsOf(look.size) * page.lineHeight * naturalLine
-}
+  constructor(look: PageLook) {
+    const item = look.looks['list-item']
+    this.look = look
+    this.paper = paperOf(look.page)
+    this.#fontFamily = familyOf(look.page.fonts)
+    this.sheetType = { fontFamily: this.#fontFamily, color: `#${look.page.ink}` }
+    this.linkStyle = { color: `#${look.page.link}` }
+    this.itemGap = { rowGap: pixelsOf(Math.max(item.before, item.after)) }
+  }
 
-function styleOf(look: Look): CSSProperties {
-  return {
-    fontSize: pixelsOf(look.size),
-    lineHeight: `${lineHeightOf(look)}px`,
-    minHeight: lineHeightOf(look),
-    fontWeight: look.bold ? 700 : 400,
-    fontStyle: look.italic ? 'italic' : 'normal',
-    textAlign: look.align ?? 'left',
-    color: `#${look.color ?? page.ink}`,
-    ...(look.capitals ? { textTransform: 'uppercase' } : {}),
-    ...(look.indent === undefined ? {} : { marginLeft: pixelsOf(look.indent) }),
+  /** Height of a line of a text of this look, in CSS pixels. */
+  lineHeightOf(look: Look): number {
+    this.#naturalLine ??= measureNaturalLine(this.#fontFamily)
+    return pixelsOf(look.size) * this.look.page.lineHeight * this.#naturalLine
+  }
+
+  /** The type of a look as CSS, without the space around it. */
+  typeOf(look: Look): CSSProperties {
+    const known = this.#styles.get(look)
+    if (known !== undefined) return known
+    const line = this.lineHeightOf(look)
+    const style: CSSProperties = {
+      fontSize: pixelsOf(look.size),
+      lineHeight: `${line}px`,
+      minHeight: line,
+      fontWeight: look.bold ? 700 : 400,
+      fontStyle: look.italic ? 'italic' : 'normal',
+      textAlign: look.align ?? 'left',
+      color: `#${look.color ?? this.look.page.ink}`,
+      ...(look.capitals ? { textTransform: 'uppercase' } : {}),
+      ...(look.indent === undefined ? {} : { marginLeft: pixelsOf(look.indent) }),
+    }
+    this.#styles.set(look, style)
+    return style
   }
 }
 
-const styles = new Map<Look, CSSProperties>()
+const known = new WeakMap<PageLook, PageStyle>()
 
-/** The type of a look as CSS, without the space around it. */
-export function typeOf(look: Look): CSSProperties {
-  const known = styles.get(look)
-  if (known !== undefined) return known
-  const style = styleOf(look)
-  styles.set(look, style)
+/** The style of this look, made once. */
+export function pageStyleOf(look: PageLook): PageStyle {
+  const style = known.get(look) ?? new PageStyle(look)
+  known.set(look, style)
   return style
 }
 
+/** Mallette’s own. */
+export const plainStyle = pageStyleOf(plainLook)
+
 /** Space around a paragraph of a cell, as margins: they melt into the larger one, as Word’s do. */
-export const spaceAround = ({ before, after }: Look): CSSProperties => ({
+export const spaceAround = ({ before, after }: Pick<Look, 'before' | 'after'>): CSSProperties => ({
   marginTop: pixelsOf(before),
   marginBottom: pixelsOf(after),
 })
 
-/** The whole page: its font, and the length of its links’ colour. */
-export const sheetType: CSSProperties = { fontFamily, color: `#${page.ink}` }
-export const linkStyle: CSSProperties = { color: `#${page.link}` }
-
 /** Items hang their dash or number to the left of their text, apart from each other by their own space. */
 export const itemStyle: CSSProperties = { paddingLeft: pixelsOf(listLook.indent) }
-export const itemGap: CSSProperties = {
-  rowGap: pixelsOf(Math.max(looks['list-item'].before, looks['list-item'].after)),
-}
 export const markStyle = (hanging: number): CSSProperties => ({
   marginLeft: -pixelsOf(hanging),
   width: pixelsOf(hanging),
@@ -107,3 +146,12 @@ const ruled = ({ width, color }: { width: number; color: string }): CSSPropertie
 
 export const bodyCellStyle: CSSProperties = ruled(programmeLook.rule)
 export const headingCellStyle: CSSProperties = ruled(programmeLook.headingRule)
+
+/** The frame of a fact box, as wide as the text. Points. */
+const boxFrame = { padding: 8, bar: 3 } as const
+
+export const boxStyle = (style: PageStyle): CSSProperties => ({
+  padding: `${pixelsOf(boxFrame.padding)}px ${pixelsOf(boxFrame.padding)}px`,
+  borderLeft: `${pixelsOf(boxFrame.bar)}px solid #${style.look.page.link}`,
+  background: '#f3f4f8',
+})

@@ -2,13 +2,14 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { LinkRun, Run } from '../../../domain/blocks.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { keyed } from './keyed.ts'
-import { linkStyle } from './page-style.ts'
+import { usePageStyle } from './use-page-style.tsx'
 
 /** Raised without moving its line: two thirds of the size, as Word does. */
 export const raised: CSSProperties = { fontSize: '66%', lineHeight: 0, verticalAlign: 'super' }
 
 function LinkView({ run }: { run: LinkRun }): ReactNode {
   const { page } = useMessages().notes
+  const { linkStyle } = usePageStyle()
   return (
     <a href={run.href} title={page.openLink(run.href)} style={linkStyle} tabIndex={-1}>
       {run.text}
@@ -21,7 +22,8 @@ function RunView({ run }: { run: Run }): ReactNode {
   if (run.kind === 'link') return <LinkView run={run} />
   const shown = run.superscript ? <sup style={raised}>{run.text}</sup> : run.text
   const bold = run.bold ? <strong>{shown}</strong> : shown
-  return run.italic ? <em>{bold}</em> : bold
+  const sloped = run.italic ? <em>{bold}</em> : bold
+  return run.language === undefined ? sloped : <span lang={run.language}>{sloped}</span>
 }
 
 /** The runs of a paragraph, which have no identity but their place. */

@@ -4,7 +4,8 @@ import { useMessages } from '../../messages/messages.tsx'
 import { BlockView } from './block-view.tsx'
 import { keyed } from './keyed.ts'
 import { footerLine, type Piece, pageNumber } from './layout.ts'
-import { paper, sheetType } from './page-style.ts'
+import { type Paper, sheetHeight, sheetWidth } from './page-style.ts'
+import { usePageStyle } from './use-page-style.tsx'
 
 /** A block, or the stretch of it that is on this page: the rest is cut off above and below. */
 function PieceView({ block, placed }: Piece): ReactNode {
@@ -51,14 +52,16 @@ type SheetProps = {
 
 /** `--scale` lets what is not printed keep its size on the screen. */
 function spaceOf(scale: number): CSSProperties & { readonly '--scale': number } {
-  return { width: paper.width * scale, height: paper.height * scale, '--scale': scale }
+  return { width: sheetWidth * scale, height: sheetHeight * scale, '--scale': scale }
 }
 
 /** One sheet of paper, A4, drawn at `scale`. */
 export const Sheet = memo(function Sheet(props: SheetProps): ReactNode {
   const { pieces, head, foot, top, number, count, scale } = props
   const { page: words } = useMessages().notes
-  const size = { width: paper.width, height: paper.height, transform: `scale(${scale})` }
+  const { paper, sheetType } = usePageStyle()
+  const column = columnOf(paper)
+  const size = { width: sheetWidth, height: sheetHeight, transform: `scale(${scale})` }
   return (
     <div className="sheet-space" style={spaceOf(scale)}>
       <section className="sheet" aria-label={words.sheet(number, count)} style={{ ...sheetType, ...size }}>
@@ -83,7 +86,7 @@ export const Sheet = memo(function Sheet(props: SheetProps): ReactNode {
   )
 })
 
-const column: CSSProperties = { left: paper.left, width: paper.textWidth }
+const columnOf = ({ left, textWidth }: Paper): CSSProperties => ({ left, width: textWidth })
 
 const BlocksView = ({ blocks }: { blocks: readonly Block[] }): ReactNode =>
   keyed(blocks).map(({ key, item }) => <BlockView key={key} block={item} />)

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { paper } from './page-style.ts'
+import { sheetWidth } from './page-style.ts'
 
 /** Room left of and right of the sheet, in pixels, and how far fitting may go. */
 const room = 24
@@ -12,7 +12,7 @@ export function useFit(place: RefObject<HTMLElement | null>): number {
     const element = place.current
     if (element === null) return
     const follow = (): void => {
-      const wanted = (element.clientWidth - 2 * room) / paper.width
+      const wanted = (element.clientWidth - 2 * room) / sheetWidth
       setScale(Math.min(limits.most, Math.max(limits.least, wanted)))
     }
     follow()

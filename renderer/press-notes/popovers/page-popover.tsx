@@ -10,6 +10,10 @@ import { type Issuer, issuersOf } from '../../../domain/issuer.ts'
 import { FormVoice } from '../../event-notes/form-voice.tsx'
 import { useMessages } from '../../messages/messages.tsx'
 import { useComposer, useWork } from '../composer/use-composer.tsx'
+import { AnnexesForm } from '../dossier/annexes-form.tsx'
+import { AppearancesForm } from '../dossier/appearances-form.tsx'
+import { CouponForm } from '../dossier/coupon-form.tsx'
+import { CoverForm } from '../dossier/cover-form.tsx'
 import type { SlotPart } from '../editor/page-nodes.ts'
 import type { ProgrammeRequest } from '../editor/programme/context.ts'
 import { AccessForm } from './access-form.tsx'
@@ -89,9 +93,25 @@ function PartForm({ part, noteId, issuers }: PartFormProps): ReactNode {
       return <ContactsForm issuers={issuers} />
     case 'links':
       return <LinksForm />
+    case 'cover':
+      return <CoverForm />
+    case 'contents':
+      return <ContentsRemark />
+    case 'annexes':
+      return <AnnexesForm noteId={noteId} />
+    case 'coupon':
+      return <CouponForm />
+    case 'appearances':
+      return <AppearancesForm />
     default:
       return assertNever(part)
   }
+}
+
+/** A table of contents is made of what the dossier holds: there is nothing to fill in. */
+function ContentsRemark(): ReactNode {
+  const { dossier } = useMessages()
+  return <p>{dossier.contentsRemark}</p>
 }
 
 type ThingFormProps = {

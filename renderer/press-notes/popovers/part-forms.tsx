@@ -20,7 +20,7 @@ import { LinksSection } from '../fields/links-section.tsx'
 import { DirectorySearch } from './directory-search.tsx'
 
 /** Alters the note as fields do: what is typed in one stretch is undone together. */
-function useNoteChange(place: string): ChangeNote {
+export function useNoteChange(place: string): ChangeNote {
   const composer = useComposer()
   return useCallback(
     alter =>

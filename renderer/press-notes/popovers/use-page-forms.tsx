@@ -1,12 +1,10 @@
 import type { AnyExtension } from '@tiptap/core'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import type { NotePart } from '../../../domain/blocks.ts'
 import type { Issuer } from '../../../domain/issuer.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useToasts } from '../../parts/toast.tsx'
 import { useComposer } from '../composer/use-composer.tsx'
-import type { SlotPart } from '../editor/page-nodes.ts'
-import { slotParts } from '../editor/page-nodes.ts'
+import { type PagePart, type SlotPart, slotParts } from '../editor/page-nodes.ts'
 import type { PageSession } from '../editor/page-session.ts'
 import { programmeEditing } from '../editor/programme/extension.ts'
 import { addDay } from '../editor/programme/sequence-commands.ts'
@@ -24,12 +22,12 @@ type PageForms = {
   /** What the page needs to edit the programme: read once, when it opens. */
   readonly extension: AnyExtension
   /** Opens the form of a part of the page beside it, at the field of this path where one is given. */
-  readonly onSlot: (part: NotePart, anchor: HTMLElement, field?: string) => void
+  readonly onSlot: (part: PagePart, anchor: HTMLElement, field?: string) => void
   /** The form that is open, or nothing. */
   readonly form: ReactNode
 }
 
-const isSlotPart = (part: NotePart): part is SlotPart => Object.values(slotParts).some(slot => slot === part)
+const isSlotPart = (part: PagePart): part is SlotPart => Object.values(slotParts).some(slot => slot === part)
 
 /** The forms over the page of a note, one at a time; closed, each gives the focus back to the page. */
 export function usePageForms(
@@ -63,7 +61,7 @@ export function usePageForms(
     wasOpen.current = isOpen
   }, [isOpen, session])
   const onSlot = useCallback(
-    (part: NotePart, anchor: HTMLElement, field = ''): void => {
+    (part: PagePart, anchor: HTMLElement, field = ''): void => {
       const begin = async (): Promise<void> => {
         if (session === null || !(await composer.ensureEvent())) return
         const { view } = session.editor

@@ -1,9 +1,14 @@
 import './print.css'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Composition } from '../../../domain/blocks.ts'
 import { keyed } from '../page/keyed.ts'
+import { pageNumbersOf } from '../page/page-numbers.ts'
+import { pageStyleOf } from '../page/page-style.ts'
 import { Sheet } from '../page/sheet.tsx'
 import { useLayout } from '../page/use-layout.tsx'
+import { PageNumbersProvider } from '../page/use-page-numbers.tsx'
+import { PageStyleProvider } from '../page/use-page-style.tsx'
+import { picturesDrawn } from '../pictures/draw-picture.ts'
 
 type PrintSheetsProps = {
   readonly composition: Composition
@@ -19,8 +24,8 @@ export function PrintSheets({ composition, onReady }: PrintSheetsProps): ReactNo
   useEffect(() => {
     if (count === 0) return
     let isCurrent = true
-    // What is drawn last may still wait for its font.
-    void document.fonts.ready.then(() => {
+    // What is drawn last may still wait for its font, and pictures for their bytes.
+    void Promise.all([document.fonts.ready, picturesDrawn()]).then(() => {
       if (isCurrent) onReady()
     })
     return () => {
@@ -28,21 +33,24 @@ export function PrintSheets({ composition, onReady }: PrintSheetsProps): ReactNo
     }
   }, [count, onReady])
 
+  const numbers = useMemo(() => pageNumbersOf(layout), [layout])
   return (
-    <>
+    <PageStyleProvider style={pageStyleOf(layout.look)}>
       {bench}
-      {keyed(layout.pages).map(({ key, item, index }) => (
-        <Sheet
-          key={key}
-          pieces={item}
-          head={layout.head}
-          foot={layout.foot}
-          top={layout.top}
-          number={index + 1}
-          count={count}
-          scale={1}
-        />
-      ))}
-    </>
+      <PageNumbersProvider numbers={numbers}>
+        {keyed(layout.pages).map(({ key, item, index }) => (
+          <Sheet
+            key={key}
+            pieces={item}
+            head={layout.head}
+            foot={layout.foot}
+            top={layout.top}
+            number={index + 1}
+            count={count}
+            scale={1}
+          />
+        ))}
+      </PageNumbersProvider>
+    </PageStyleProvider>
   )
 }

@@ -27,11 +27,17 @@ export function underlinesOf(
   const lines: Decoration[] = []
   eachBlock(doc, (text, start) => {
     for (const { from, to } of check.stretchesOf(text)) {
-      if (ignored.has(text.slice(from, to))) continue
+      if (ignored.has(text.slice(from, to)) || isForeign(doc, start + from, start + to)) continue
       lines.push(Decoration.inline(start + from, start + to, { class: 'misspelt' }))
     }
   })
   return DecorationSet.create(doc, lines)
+}
+
+/** Words that are marked as those of another language than French are not judged. */
+function isForeign(doc: Node, from: number, to: number): boolean {
+  const language = doc.type.schema.marks['language']
+  return language !== undefined && doc.rangeHasMark(from, to, language)
 }
 
 /** Whether both have lines at the same places. */

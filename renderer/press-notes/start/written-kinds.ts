@@ -7,4 +7,5 @@ export const writtenKinds: readonly NoteKind[] = [
   'invitation',
   'agenda',
   'point-presse',
+  'dossier',
 ]

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { BoilerplateCopy } from '../../../domain/boilerplate.ts'
 import type { InsertId } from '../../../domain/insertable.ts'
+import type { NotePicture } from '../../../domain/rich-text.ts'
 import { useMessages } from '../../messages/messages.tsx'
 import { useToasts } from '../../parts/toast.tsx'
 import { BoilerplatePicker } from '../boilerplates/boilerplate-picker.tsx'
@@ -12,10 +13,13 @@ import type { Wish, Written } from '../editor/insert/wishes.ts'
 import type { SlotPart } from '../editor/page-nodes.ts'
 import type { PageSession } from '../editor/page-session.ts'
 import type { PasteRemark } from '../editor/paste/paste-remark.ts'
+import { PictureDialog } from '../pictures/picture-dialog.tsx'
+import { useKeptPictures, usePictureFile } from '../pictures/use-picture-file.ts'
 import { backToPage } from './back-to-page.ts'
 import { type LinkAtCaret, linkAtCaret, placeLink, removeLink } from './link-at-caret.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { PageToolbar } from './page-toolbar.tsx'
+import { describePicture, insertPictures, type PictureAt, pictureAt } from './picture-acts.ts'
 import type { Editing } from './use-editing.ts'
 
 type EditingToolsProps = {
@@ -25,7 +29,11 @@ type EditingToolsProps = {
   readonly onSlot: (part: SlotPart, anchor: HTMLElement) => void
 }
 
-type Open = { readonly kind: 'link'; readonly at: LinkAtCaret } | { readonly kind: 'boilerplates' } | null
+type Open =
+  | { readonly kind: 'link'; readonly at: LinkAtCaret }
+  | { readonly kind: 'boilerplates' }
+  | { readonly kind: 'picture'; readonly shown: PictureAt }
+  | null
 
 /** The toolbar, and what the page asks for while it is written: dialogs, forms, remarks. */
 export const EditingTools = memo(function EditingTools({
@@ -36,6 +44,8 @@ export const EditingTools = memo(function EditingTools({
   const composer = useComposer()
   const tell = useRemarks()
   const [open, setOpen] = useState<Open>(null)
+  const keep = useKeptPictures()
+  const choosePicture = usePictureFile()
 
   const leadTo = (destination: Destination | null): void => {
     if (session === null || destination === null) return
@@ -58,7 +68,17 @@ export const EditingTools = memo(function EditingTools({
       backToPage(session)
     } else if (id === 'link') openLink()
     else if (id === 'boilerplate') setOpen({ kind: 'boilerplates' })
+    else if (id === 'picture') void choosePicture().then(placePictures)
     else void insertFact({ id, view, composer, written }).then(leadTo)
+  }
+  const placePictures = (pictures: readonly NotePicture[]): void => {
+    if (session === null || session.editor.isDestroyed || pictures.length === 0) return
+    const shown = insertPictures(session.editor.view, pictures)
+    if (shown !== null) setOpen({ kind: 'picture', shown })
+  }
+  const describe = (position: number): void => {
+    const shown = session === null ? null : pictureAt(session.editor.state, position)
+    if (shown !== null) setOpen({ kind: 'picture', shown })
   }
   const openLink = (): void => {
     if (session !== null) setOpen({ kind: 'link', at: linkAtCaret(session.editor.state) })
@@ -66,6 +86,8 @@ export const EditingTools = memo(function EditingTools({
   const grant = (wish: Wish): void => {
     if (wish.kind === 'remark') tell(wish.remark)
     else if (wish.kind === 'link') openLink()
+    else if (wish.kind === 'pictures') void keep(wish.files).then(placePictures)
+    else if (wish.kind === 'describe') describe(wish.position)
     else insert(wish.id, wish.written)
   }
   useWishes(editing, grant)
@@ -84,6 +106,16 @@ export const EditingTools = memo(function EditingTools({
       <PageToolbar session={session} onInsert={insert} onLink={openLink} />
       {open?.kind === 'boilerplates' ? (
         <BoilerplatePicker onInsert={insertBoilerplate} onClose={close} />
+      ) : null}
+      {open?.kind === 'picture' && session !== null ? (
+        <PictureDialog
+          picture={open.shown.picture}
+          onClose={close}
+          onApply={picture => {
+            session.editor.view.dispatch(describePicture(session.editor.state, open.shown, picture))
+            close()
+          }}
+        />
       ) : null}
       {open?.kind === 'link' && session !== null ? (
         <LinkDialog

@@ -1,8 +1,10 @@
 import type { EditorState } from '@tiptap/pm/state'
 import { useEffect, useState } from 'react'
+import type { ForeignLanguage } from '../../../domain/rich-text.ts'
 import type { Composer } from '../composer/composer.ts'
 import type { PageSession } from '../editor/page-session.ts'
 import { type Shape, shapeAt } from '../editor/typing/structure.ts'
+import { languageAt } from './language-at-caret.ts'
 
 export const markNames = ['bold', 'italic', 'superscript', 'link'] as const
 export type MarkName = (typeof markNames)[number]
@@ -13,11 +15,21 @@ export type LooksAtCaret = {
   /** Marks that the text at the caret may bear. */
   readonly allowed: readonly MarkName[]
   readonly shape: Shape | null
+  readonly language: ForeignLanguage | 'fr'
+  readonly takesLanguage: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
 
-const nowhere: LooksAtCaret = { marks: [], allowed: [], shape: null, canUndo: false, canRedo: false }
+const nowhere: LooksAtCaret = {
+  marks: [],
+  allowed: [],
+  shape: null,
+  language: 'fr',
+  takesLanguage: false,
+  canUndo: false,
+  canRedo: false,
+}
 
 function looksIn(state: EditorState, { canUndo, canRedo }: Composer): LooksAtCaret {
   const { $from, from, to, empty } = state.selection
@@ -32,9 +44,17 @@ function looksIn(state: EditorState, { canUndo, canRedo }: Composer): LooksAtCar
     marks: has.map(({ name }) => name),
     allowed: $from.parent.isTextblock ? may.map(({ name }) => name) : [],
     shape: shapeAt($from),
+    language: languageAt(state),
+    takesLanguage: takesLanguage(state),
     canUndo,
     canRedo,
   }
+}
+
+function takesLanguage({ schema, selection }: EditorState): boolean {
+  const type = schema.marks['language']
+  const { parent } = selection.$from
+  return type !== undefined && parent.isTextblock && parent.type.allowsMarkType(type)
 }
 
 /** The longest that the toolbar may lag behind the caret, in milliseconds. */

@@ -21,6 +21,8 @@ import { useComposer } from '../composer/use-composer.tsx'
 import type { PageSession } from '../editor/page-session.ts'
 import { afterFocus, backToPage } from './back-to-page.ts'
 import { type Format, lookFormats, shapeFormats } from './formats.ts'
+import { setLanguage } from './language-at-caret.ts'
+import { LanguageMenu } from './language-menu.tsx'
 import { useLooksAtCaret } from './looks-at-caret.ts'
 import { ToolbarButton } from './toolbar-button.tsx'
 
@@ -83,6 +85,12 @@ export function PageToolbar({ session, onInsert, onLink }: PageToolbarProps): Re
             isOn={looks.marks.includes('link')}
             isDisabled={isIdle || !looks.allowed.includes('link')}
             onPress={onLink}
+          />
+          <LanguageMenu
+            language={looks.language}
+            isDisabled={isIdle || !looks.takesLanguage}
+            onLanguage={language => run(setLanguage(language))}
+            onClose={leaveMenu}
           />
         </Group>
         <Separator orientation="vertical" className="toolbar-line" />

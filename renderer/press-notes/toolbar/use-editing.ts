@@ -25,7 +25,11 @@ export function useEditing(): Editing {
     const extensions = [
       insertExtension({ entries, words: editing, wish: wishes.make }),
       typingExtension(),
-      pasteExtension({ composer, tell: remark => wishes.make({ kind: 'remark', remark }) }),
+      pasteExtension({
+        composer,
+        tell: remark => wishes.make({ kind: 'remark', remark }),
+        insertPictures: files => wishes.make({ kind: 'pictures', files }),
+      }),
     ]
     return { extensions, wishes }
   }, [composer, editing])

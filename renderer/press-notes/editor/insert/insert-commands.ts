@@ -11,6 +11,10 @@ const quote = insertPassages(schema => [
   schema.node('quote', null, [schema.node('quoteText'), schema.node('speaker')]),
 ])
 
+const box = insertPassages(schema => [
+  schema.node('box', null, [schema.node('boxTitle'), schema.node('boxText')]),
+])
+
 const commands: Partial<Record<InsertId, Command>> = {
   quote,
   figures: insertFigures,
@@ -18,6 +22,7 @@ const commands: Partial<Record<InsertId, Command>> = {
   'subheading-3': subheading(3),
   list: list(false),
   'ordered-list': list(true),
+  box,
   'page-break': insertPageBreak,
 }
 

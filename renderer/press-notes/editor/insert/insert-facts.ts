@@ -93,7 +93,11 @@ export async function insertFact(insertion: Insertion): Promise<Destination | nu
     case 'contacts':
       return slot('contacts')
     case 'links':
-      return slot('links')
+    case 'cover':
+    case 'annexes':
+    case 'coupon':
+    case 'appearances':
+      return slot(insertion.id)
     default:
       return null
   }

@@ -8,6 +8,10 @@ export type Written = { readonly from: number; readonly to: number; readonly tex
 export type Wish =
   | { readonly kind: 'insert'; readonly id: InsertId; readonly written: Written | null }
   | { readonly kind: 'link' }
+  /** The picture at this position is to be described. */
+  | { readonly kind: 'describe'; readonly position: number }
+  /** Pictures that were pasted or dropped. */
+  | { readonly kind: 'pictures'; readonly files: readonly File[] }
   | { readonly kind: 'remark'; readonly remark: PasteRemark }
 
 /** Carries wishes from the editor, which knows no React, to the screen, which listens while it is shown. */

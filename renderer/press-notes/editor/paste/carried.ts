@@ -4,12 +4,12 @@ import type { Pasted } from '../../../../domain/paste/pasted.ts'
 import { pastedFromText } from '../../../../domain/paste/plain-text.ts'
 import { readHtml } from '../../../../domain/paste/read-html.ts'
 
-/** What the clipboard or a drag brings, as strings. `images` counts pictures that come as files. */
+/** What the clipboard or a drag brings, as strings. `images` are pictures that come as files. */
 export type Carried = {
   readonly whole: CopiedWhole | null
   readonly html: string
   readonly text: string
-  readonly images: number
+  readonly images: readonly File[]
 }
 
 /** Longer than this, in UTF-16 units, nothing is read: no note is, and the page would stand still. */
@@ -26,7 +26,7 @@ export function carriedBy(data: DataTransfer): Carried {
     whole: wholeFrom(data.getData(copiedType)),
     html: data.getData('text/html'),
     text: data.getData('text/plain'),
-    images: [...data.files].filter(file => file.type.startsWith('image/')).length,
+    images: [...data.files].filter(file => file.type.startsWith('image/')),
   }
 }
 

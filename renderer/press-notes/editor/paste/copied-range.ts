@@ -9,7 +9,7 @@ import { passageOf } from '../rich-text.ts'
 import { spansOf, textOf } from '../text-content.ts'
 
 /** Nodes whose children belong together: they are copied whole. */
-const whole = new Set(['quote', 'figures', 'pageBreak'])
+const whole = new Set(['quote', 'figures', 'picture', 'box', 'pageBreak'])
 const titles: Record<string, 2 | 3> = { programmeTitle: 2, boilerplateTitle: 2, sequenceTitle: 3 }
 
 const paragraph = (node: Node): Copied => ({

@@ -15,6 +15,8 @@ export type PasteDesk = {
   readonly composer: Composer
   /** Tells the person, without stopping her. */
   readonly tell: (remark: PasteRemark) => void
+  /** Puts pictures into the page, at the caret. */
+  readonly insertPictures: (files: readonly File[]) => void
 }
 
 /** An address that is pasted over words makes a link of them. */
@@ -53,9 +55,11 @@ export async function pasteCarried(view: EditorView, carried: Carried, desk: Pas
     ? { passages: whole.passages, tables: [], images: 0, isWhole: true }
     : await readCarried(carried)
   if (view.isDestroyed) return
+  // Programs that copy a text often add a picture of it: the text is what was meant.
+  if (pasted.passages.length === 0 && carried.images.length > 0) return desk.insertPictures(carried.images)
   const leftOut = place(view, pasted)
   const offered = stepOffer(view, pasted, whole, desk.composer)
   if (leftOut > 0) desk.tell({ kind: 'left-out', passages: leftOut, isMore: !pasted.isWhole })
   else if (offered !== null) desk.tell(offered)
-  else if (pasted.images + carried.images > 0) desk.tell({ kind: 'images' })
+  else if (pasted.images > 0) desk.tell({ kind: 'images' })
 }

@@ -49,7 +49,7 @@ class LineView implements NodeView {
     const said = say(lines)
     if (said === this.#said && said !== '') return
     this.#said = said
-    this.dom.replaceChildren(...lines.map(blockOf).map(blockElement))
+    this.dom.replaceChildren(...lines.map(line => blockElement(blockOf(line))))
   }
 }
 

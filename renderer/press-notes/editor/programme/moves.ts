@@ -9,7 +9,7 @@ import {
 import { asAct } from '../change-manner.ts'
 import type { Spot } from './cells.ts'
 
-const passages = ['paragraph', 'subheading', 'list', 'quote', 'figures', 'pageBreak']
+const passages = ['paragraph', 'subheading', 'list', 'quote', 'figures', 'picture', 'box', 'pageBreak']
 
 /** What moves as a whole, and the nodes that may hold it. */
 const holders: Readonly<Record<string, readonly string[]>> = {
@@ -21,11 +21,12 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   boilerplate: ['boilerplates'],
   listItem: ['list'],
   figure: ['figures'],
+  boxText: ['box'],
   ...Object.fromEntries(passages.map(name => [name, ['body', 'after', 'boilerplate']])),
 }
 
 /** What is not carried from one holder into the next: its order within its own is all that moves. */
-const stayers = ['listItem', 'figure', 'day', 'notice', 'boilerplate']
+const stayers = ['listItem', 'figure', 'boxText', 'day', 'notice', 'boilerplate']
 
 export const isMovable = (name: string): boolean => Object.hasOwn(holders, name)
 

@@ -142,12 +142,15 @@ function setCaret(tr: Transaction, from: number, { text, offset }: { text: numbe
   })
 }
 
+/** Passages that are made of more than texts, or of none. */
+const shapeless = ['figures', 'picture', 'box', 'pageBreak']
+
 /** Makes the selected passages this shape, or paragraphs again where they have it already. */
 export const toggleShape =
   (shape: Shape): Command =>
   (state, dispatch) => {
     const found = chosen(state)
-    if (found === null || found.passages.some(({ type }) => ['figures', 'pageBreak'].includes(type.name))) {
+    if (found === null || found.passages.some(({ type }) => shapeless.includes(type.name))) {
       return false
     }
     if (dispatch === undefined) return true

@@ -1,14 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-
-/** The namespace of the part in which a file of Mallette carries its note. */
-export const carriedNamespace = 'urn:mallette:note:1'
-
-/** The names of the properties: the second copy in pieces, and the ids of the note and its release. */
-export const carriedProperties = {
-  piece: /^Mallette données (\d{3})$/u,
-  noteId: 'Mallette note',
-  releaseId: 'Mallette diffusion',
-} as const
+import { carriedProperties } from '../word/carried-part.ts'
 
 /** A note with its event is some dozens of kilobytes; a dossier with its annexes, some hundreds. */
 const longestCarried = 16 * 1024 * 1024
@@ -27,11 +18,10 @@ export function inflated(base64: string): string {
 
 /** The JSON of the second copy, put together from the properties of a document. */
 export function carriedInProperties(properties: ReadonlyMap<string, string>): string {
-  const pieces = [...properties]
-    .flatMap(([name, value]) => {
-      const number = carriedProperties.piece.exec(name.normalize('NFC'))?.[1]
-      return number === undefined ? [] : [{ number: Number(number), value }]
-    })
-    .sort((one, other) => one.number - other.number)
-  return inflated(pieces.map(({ value }) => value).join(''))
+  const pieces: string[] = []
+  for (let number = 1; ; number += 1) {
+    const piece = properties.get(carriedProperties.piece(number))
+    if (piece === undefined) return inflated(pieces.join(''))
+    pieces.push(piece)
+  }
 }
