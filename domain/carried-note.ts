@@ -33,7 +33,7 @@ const outlineOf = ({ days }: Programme): unknown => ({
     label,
     sequences: sequences.map(({ site: { commune, postalCode }, steps }) => ({
       site: { commune, postalCode },
-      steps: steps.map(({ time }) => ({ time })),
+      steps: steps.map(step => ({ time: step.time, steps: step.steps.map(({ time }) => ({ time })) })),
     })),
   })),
 })

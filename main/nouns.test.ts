@@ -53,7 +53,7 @@ async function openDesk() {
   if (!pressFile.ok) throw new Error(pressFile.failure.code)
   settling.push(opened.value.settled, pressFile.value.settled)
   const word = {
-    save: async (_: string, input: ComposeInput) => {
+    save: async (_: string, { input }: { input: ComposeInput }) => {
       exported.push(input)
       return succeed({ fileName: 'note.docx', content: new Uint8Array() })
     },

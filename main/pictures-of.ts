@@ -15,10 +15,13 @@ export const pictureIds = ({ blocks }: Composition): readonly string[] => [
 
 type Kept = Pick<NoteFile['pictures'][number], 'id' | 'mediaType' | 'base64'>
 
-const entry = ({ id, mediaType, base64 }: Kept): [string, PictureBytes] => [
-  id,
-  { mediaType, bytes: Buffer.from(base64, 'base64') },
-]
+/** In memory that threads share: forty pictures copied to the workshop would hold the window up. */
+function entry({ id, mediaType, base64 }: Kept): [string, PictureBytes] {
+  const decoded = Buffer.from(base64, 'base64')
+  const bytes = new Uint8Array(new SharedArrayBuffer(decoded.length))
+  bytes.set(decoded)
+  return [id, { mediaType, bytes }]
+}
 
 /** What a composition shows of the store’s pictures. One that cannot be read is left out: its words stand for it. */
 export async function picturesOf(

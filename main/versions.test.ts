@@ -31,7 +31,7 @@ async function openDesk({ folder, exports = true }: { folder?: string; exports?:
   onTestFinished(() => store.settled())
   const world: World = { ...clock, store, changed: (noun, id) => news.push(`${noun} ${id}`) }
   const word = {
-    save: async (_id: string, _input: ComposeInput) =>
+    save: async (_id: string, _job: { input: ComposeInput }) =>
       exports ? succeed({ fileName: 'note.docx', content: new Uint8Array() }) : refuse('cancelled'),
     show: () => succeed({}),
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import referenceNote from '../resources/demonstration/note-962.json'
+import { png } from './documents/small-pictures.ts'
 
 const program = join(import.meta.dirname, '..', 'dist', 'main', 'headless.cjs')
 const referencePlace = join(import.meta.dirname, '..', 'resources', 'demonstration', 'note-962.json')
@@ -65,6 +67,53 @@ test('writes the reference note, the same bytes each time, and says nothing', as
   expect(strFromU8(document ?? new Uint8Array())).toContain('PANNIER-RUNACHER')
 })
 
+test.each(['txt', 'html', 'odt', 'eml', 'ics'])('writes .%s, the same bytes each time', async extension => {
+  const places = [`a.${extension}`, `b.${extension}`]
+  for (const place of places) {
+    expect(await note([referencePlace, '--out', place])).toEqual({ exit: 0, said: '', complained: '' })
+  }
+  const [a, b] = await Promise.all(places.map(place => readFile(join(folder, place))))
+  expect(a?.length).toBeGreaterThan(500)
+  expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true)
+})
+
+test.each(['docx', 'odt'])('reads its own .%s back, exactly', async extension => {
+  await note([referencePlace, '--out', `a.${extension}`])
+  expect(await note(['--read', `a.${extension}`, '--out', 'back.json'])).toEqual({
+    exit: 0,
+    said: '',
+    complained: '',
+  })
+  await note(['back.json', '--out', 'again.docx'])
+  await note([referencePlace, '--out', 'first.docx'])
+  const [again, first] = await Promise.all(
+    ['again.docx', 'first.docx'].map(place => readFile(join(folder, place))),
+  )
+  expect(again?.equals(first ?? Buffer.alloc(0))).toBe(true)
+})
+
+test('a PDF without the press of the application: exit code 4, and no file', async () => {
+  const { exit, complained } = await note([referencePlace, '--out', 'a.pdf'])
+  expect([exit, complained]).toEqual([4, expect.stringContaining('npm run note')])
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a picture under another name than that of its bytes is refused, and its name is told', async () => {
+  const base64 = png(2, 2).toString('base64')
+  const id = createHash('sha256').update(png(2, 2)).digest('hex')
+  const picture = { id: 'a'.repeat(64), mediaType: 'image/png', width: 2, height: 2, base64 }
+  const { exit, complained } = await note([await noteFile({ pictures: [picture] }), '--out', 'a.html'])
+  expect([exit, complained]).toEqual([2, expect.stringContaining(`pictures[0].id: `)])
+  expect(complained).toContain(id)
+  const good = await noteFile({ pictures: [{ ...picture, id }] })
+  expect((await note([good, '--out', 'a.html'])).exit).toBe(0)
+})
+
+test('a calendar of a note without dates is refused', async () => {
+  const { exit, complained } = await note([await noteFile({ title: 'a' }), '--out', 'a.ics'])
+  expect([exit, complained]).toEqual([2, expect.stringContaining('programme.days')])
+})
+
 const noPhone = 'Conseil issuers[0].contacts[0]: Aucun numéro de téléphone pour la presse.\n'
 
 test('--check says what it would add to the reference note, and that it is ready', async () => {
@@ -109,7 +158,7 @@ test('--schema prints a JSON Schema that names the fields and refuses unknown on
 test('--help prints the usage', async () => {
   expect(await note(['--help'])).toMatchObject({
     exit: 0,
-    said: expect.stringContaining('--out <fichier.docx>'),
+    said: expect.stringContaining('--out <fichier>'),
   })
 })
 
@@ -178,7 +227,7 @@ describe('bad input: exit code 2, a sentence that names the field, no file', () 
     expect(missing).toMatchObject({ exit: 2, complained: expect.stringContaining('ne peut pas être lu') })
     const latin = await note(['-', '--out', 'out.docx'], Buffer.from('{"title":"\xE9"}', 'latin1'))
     expect(latin).toMatchObject({ exit: 2, complained: expect.stringContaining('UTF-8') })
-    const big = await note(['-', '--out', 'out.docx'], ' '.repeat(3 * 1024 * 1024))
+    const big = await note(['-', '--out', 'out.docx'], ' '.repeat(61 * 1024 * 1024))
     expect(big).toMatchObject({ exit: 2, complained: expect.stringContaining('trop gros') })
     expect(await readdir(folder)).toEqual([])
   })
@@ -188,7 +237,8 @@ describe('bad input: exit code 2, a sentence that names the field, no file', () 
     ['two files', ['a.json', 'b.json', '--check'], 'un seul fichier'],
     ['nothing to do', ['a.json'], '--out'],
     ['an unknown option', ['a.json', '--pdf'], '--pdf'],
-    ['an output that is no Word file', ['a.json', '--out', 'a.pdf'], '.docx'],
+    ['an output of no known kind', ['a.json', '--out', 'a.rtf'], '.docx'],
+    ['a document read back into something else', ['--read', 'a.docx', '--out', 'b.docx'], '.json'],
   ])('%s', async (_, words, sentence) => {
     expect(await note(words)).toMatchObject({ exit: 2, complained: expect.stringContaining(sentence) })
   })

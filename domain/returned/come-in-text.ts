@@ -4,7 +4,7 @@ import type { Placing } from './come.ts'
 import { textOfLines } from './draft.ts'
 import { type Place, placeOf, textOfPlace, valueAt } from './path.ts'
 import type { ReadLine } from './read-lines.ts'
-import { spansOfLines } from './rich-slots.ts'
+import { paragraphsOf, spansOfLines } from './rich-slots.ts'
 import type { Frame } from './slot.ts'
 import { baseLookOf } from './spans-of-runs.ts'
 
@@ -34,10 +34,7 @@ export function passagesOf(frame: Frame, lines: readonly ReadLine[]): readonly u
   if (first === undefined) return []
   const { style, level, list } = first.paragraph
   const base = baseLookOf(frame.look, style ?? 'body')
-  const paragraphs = lines.reduce<ReadLine[][]>((all, line) => {
-    if (all.at(-1)?.[0]?.line === line.line) return [...all.slice(0, -1), [...(all.at(-1) ?? []), line]]
-    return [...all, [line]]
-  }, [])
+  const paragraphs = paragraphsOf(lines)
   const spans = paragraphs.map(paragraph => spansOfLines(paragraph, base))
   if (list !== null) return [{ kind: 'list', ordered: list.ordered, items: spans }]
   if (level !== null || headingStyles.has(style ?? '')) {

@@ -29,15 +29,20 @@ function belongTogether(one: ReadLine, other: ReadLine): boolean {
   )
 }
 
+const isLine = ({ isRow, row }: Come): boolean => !isRow && row === ''
+
 function grouped(come: readonly Come[]): Come[] {
-  return come.reduce<Come[]>((all, next) => {
-    const last = all.at(-1)
+  const groups: Come[] = []
+  for (const next of come) {
+    const last = groups.at(-1)
     const [one, other] = [last?.lines.at(-1), next.lines[0]]
-    const isOne = last !== undefined && !last.isRow && !next.isRow && last.row === '' && next.row === ''
-    if (!isOne || one === undefined || other === undefined || !belongTogether(one, other))
-      return [...all, next]
-    return [...all.slice(0, -1), { ...last, lines: [...last.lines, ...next.lines] }]
-  }, [])
+    const isOne =
+      last !== undefined && isLine(last) && isLine(next) && one !== undefined && other !== undefined
+    if (isOne && belongTogether(one, other)) {
+      groups[groups.length - 1] = { ...last, lines: [...last.lines, ...next.lines] }
+    } else groups.push(next)
+  }
+  return groups
 }
 
 function placed(frame: Frame, { lines, row }: Come, beside: Beside): Placing | null {

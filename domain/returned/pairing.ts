@@ -78,7 +78,10 @@ function giveMatch(
   const lines = read.flatMap(unit => unit.lines)
   const [first] = slots
   if (first === undefined) return
-  if (page.some(({ isRow }) => isRow)) return giveRow(notes, page, lines, isMoved)
+  if (page.some(({ isRow }) => isRow)) {
+    giveRow(notes, page, lines, isMoved)
+    return
+  }
   for (const line of lines) give(notes, first, line, isMoved)
   if (slots.length > 1) notes.joined.push(slots)
 }

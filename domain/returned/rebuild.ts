@@ -107,10 +107,12 @@ function madeList(plan: Plan, list: readonly unknown[], place: Place): unknown[]
 /** Lists that are empty get what they print anyway, so that the edits find it there. */
 function filled(fields: Fields, edits: readonly Edit[]): Fields {
   const fills = edits.flatMap(({ ops }) => ops).filter(op => op.do === 'fill')
-  return fills.reduce((all, { field, value }) => {
-    const list = all[field]
-    return Array.isArray(list) && list.length === 0 ? { ...all, [field]: value } : all
-  }, fields)
+  const all = new Map(Object.entries(fields))
+  for (const { field, value } of fills) {
+    const list = all.get(field)
+    if (Array.isArray(list) && list.length === 0) all.set(field, value)
+  }
+  return fills.length === 0 ? fields : Object.fromEntries(all)
 }
 
 /**

@@ -55,8 +55,8 @@ function withLanguages(spans: readonly Span[], before: readonly Span[]): Span[] 
 
 type Paragraphs = readonly (readonly ReadLine[])[]
 
-/** The lines of a slot by the paragraph they stand in. */
-export function paragraphsOf({ lines }: After): Paragraphs {
+/** Lines by the paragraph they stand in. */
+export function paragraphsOf(lines: After['lines']): Paragraphs {
   const groups = new Map<number, ReadLine[]>()
   for (const line of lines) groups.set(line.line, [...(groups.get(line.line) ?? []), line])
   return [...groups.values()]
@@ -75,7 +75,7 @@ type Rich = {
 function richOps(frame: Frame, rich: Rich, after: After): Op[] {
   const before = asSpans(valueAt(frame.file, rich.spans)) ?? []
   const hadMarks = isMark.test(before[0]?.text.trimStart() ?? '')
-  const [first = [], ...others] = paragraphsOf(after).map(lines => spansOfLines(lines, rich.base))
+  const [first = [], ...others] = paragraphsOf(after.lines).map(lines => spansOfLines(lines, rich.base))
   const own = rich.isQuote && !hadMarks ? withoutMarks(first) : first
   const list = rich.item.slice(0, -1)
   const items = valueAt(frame.file, list)

@@ -100,10 +100,11 @@ export function stepFrom(read: readonly ReadLine[]): unknown {
   const [own, subs] = from < 0 ? [lines, []] : [lines.slice(0, from), lines.slice(from)]
   const access = own.length > 1 ? own.findIndex((line, at) => at > 0 && isAccessLine(line)) : -1
   const words = own.filter((_, at) => at !== access)
-  const groups = subs.reduce<ReadLine[][]>((all, line) => {
-    if (isSubLine(line) || all.length === 0) return [...all, [line]]
-    return [...all.slice(0, -1), [...(all.at(-1) ?? []), line]]
-  }, [])
+  const groups: ReadLine[][] = []
+  for (const line of subs) {
+    if (isSubLine(line) || groups.length === 0) groups.push([line])
+    else groups.at(-1)?.push(line)
+  }
   return {
     time: timeOf(textOfLines(hour)) ?? { kind: 'none' },
     text: words[0]?.text ?? '',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { largestDocument } from '../../domain/documents-contract.ts'
+import { largestDocument } from '../../domain/document-limits.ts'
 import type { NoteFile } from '../../domain/press-note.ts'
 import { doubt, type OldNote } from '../../domain/returned.ts'
 import { commandLine } from '../../renderer/messages/fr/command-line.ts'

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { largestDocument } from '../../domain/documents-contract.ts'
+import { largestDocument } from '../../domain/document-limits.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import type { DocumentFile } from './services.ts'
 

@@ -1,4 +1,4 @@
-import { largestDocument } from '../../domain/documents-contract.ts'
+import { largestDocument } from '../../domain/document-limits.ts'
 import type { ReadDocument, ReadFile } from '../../domain/read-document.ts'
 import { openArchive } from './archive.ts'
 import { readWord } from './docx/read-word.ts'

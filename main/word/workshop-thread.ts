@@ -11,7 +11,9 @@ let last: Promise<unknown> = Promise.resolve()
 async function work({ number, job }: ToWorkshop): Promise<void> {
   try {
     const bytes = await makeFile(job, (done, total) => tell({ kind: 'progress', number, done, total }))
-    tell({ kind: 'made', number, bytes })
+    const made: FromWorkshop = { kind: 'made', number, bytes }
+    // Handed over, not copied: a dossier weighs twenty megabytes.
+    parentPort?.postMessage(made, bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [])
   } catch (error) {
     tell({ kind: 'failed', number, error: error instanceof Error ? (error.stack ?? error.message) : '' })
   }

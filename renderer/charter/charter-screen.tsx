@@ -75,12 +75,10 @@ function CharterDesk({ issuer }: { readonly issuer: Issuer }): ReactNode {
         </section>
         <div className="charter-side">
           <div className="charter-together">
-            <CheckField
-              label={charter.together}
-              isSelected={isTogether}
-              onChange={setTogether}
-              {...(isTogether ? { hint: charter.togetherHint } : {})}
-            />
+            <CheckField label={charter.together} isSelected={isTogether} onChange={setTogether} />
+            <p className="soft" role="status">
+              {isTogether ? charter.togetherHint : null}
+            </p>
           </div>
           <CharterPage issuer={draft} other={isTogether ? charter.otherIssuer : null} />
         </div>

@@ -1,4 +1,4 @@
-import { largestDocument } from '../../domain/documents-contract.ts'
+import { largestDocument } from '../../domain/document-limits.ts'
 import { type Result, refuse, succeed } from '../../domain/failure.ts'
 import type { Opened } from '../../domain/returned.ts'
 import { ask } from '../bridge.ts'

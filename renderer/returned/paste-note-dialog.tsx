@@ -1,7 +1,7 @@
 import './opening.css'
 import { type ReactNode, useState } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
-import { longestPasted } from '../../domain/documents-contract.ts'
+import { longestPasted } from '../../domain/document-limits.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'

@@ -1,6 +1,8 @@
 import './review.css'
 import { type ReactNode, useState } from 'react'
 import type { Failure } from '../../domain/failure.ts'
+import { capitalized } from '../../domain/french/capitals.ts'
+import { typeset } from '../../domain/french/typography.ts'
 import type { Opened } from '../../domain/returned.ts'
 import { useMessages } from '../messages/messages.tsx'
 import { Button } from '../parts/button.tsx'
@@ -34,7 +36,7 @@ export function ReviewView({ document }: { readonly document: ReturnedDocument }
     <>
       <ScreenHeader
         eyebrow={returned.eyebrow}
-        title={title || fileName}
+        title={title === '' ? fileName : typeset(capitalized(title))}
         actions={
           canApply ? (
             <Button

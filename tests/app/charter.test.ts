@@ -28,6 +28,8 @@ const sheetColour = (words: string): Promise<string> =>
     .getByText(words)
     .last()
     .evaluate(element => getComputedStyle(element).color)
+/** The page is laid out again once nobody types. */
+const patient = { timeout: 10_000 }
 const share = async (name: string): Promise<void> => {
   await mallette.page.getByRole('button', { name: 'Partager' }).click()
   await mallette.page.getByRole('menuitem', { name }).click()
@@ -37,10 +39,11 @@ test('the page follows what is typed, and the contrast is told', async () => {
   const { page } = mallette
   await expectNoAxeViolations(page)
   await page.getByLabel('Couleur du texte').fill('999999')
-  await page.getByText('trop pâle pour être lu par tous').waitFor()
-  await expect.poll(() => sheetColour('NOTE AUX RÉDACTIONS')).toBe('rgb(153, 153, 153)')
+  await page.keyboard.press('Tab')
+  await page.getByText('trop pâle pour être lu par tous').first().waitFor()
+  await expect.poll(() => sheetColour('NOTE AUX RÉDACTIONS'), patient).toBe('rgb(153, 153, 153)')
   await page.getByLabel('Couleur du texte').fill('000091')
-  await expect.poll(() => sheetColour('NOTE AUX RÉDACTIONS')).toBe('rgb(0, 0, 145)')
+  await expect.poll(() => sheetColour('NOTE AUX RÉDACTIONS'), patient).toBe('rgb(0, 0, 145)')
   await untilSaved(page)
   const issuers = await page.evaluate(() => window.mallette.ask('issuers.list', {}))
   expect(issuers).toMatchObject({ ok: true, value: [{ charter: { ink: '000091' } }] })

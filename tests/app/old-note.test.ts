@@ -57,7 +57,7 @@ test('a pasted note is read into fields, put right, and becomes a draft with all
   await pasteNote()
   await expectNoAxeViolations(page)
   expect(await page.getByLabel('Numéro', { exact: true }).inputValue()).toBe('417')
-  expect(await page.getByLabel('Date de la note').inputValue()).toBe('mardi 12 mars 2024')
+  expect(await page.getByLabel('Date de la note').inputValue()).toBe('mardi 12\u00A0mars 2024')
   expect(await page.getByLabel('Nom', { exact: true }).inputValue()).toMatch(/^Dupont$/iu)
 
   await page.getByLabel('Numéro', { exact: true }).fill('418')
@@ -77,7 +77,7 @@ test('a field leads to where it was read', async () => {
   const { page } = mallette
   await pasteNote()
   await page.getByRole('radio', { name: /^Tout/ }).click()
-  await page.getByRole('button', { name: /^Numéro\u00A0: voir dans le document/ }).focus()
+  await page.getByRole('button', { name: /^Numéro.: voir dans le document/ }).focus()
   const shown = page.getByRole('region', { name: 'Texte du document' }).locator('[data-shown]')
   await shown.getByText('N° 417').waitFor()
 })

@@ -84,14 +84,14 @@ describe('paste', () => {
     await reads('p: [ici](https://www.exemple.fr/a)')
   })
 
-  test('of a picture says that it cannot enter', async () => {
+  test('of a file that is no picture says so', async () => {
     const { page } = mallette
     await pageText(page).evaluate(element => {
       const clipboardData = new DataTransfer()
       clipboardData.items.add(new File(['x'], 'image.png', { type: 'image/png' }))
       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
     })
-    await page.getByText('Une image ne peut pas encore entrer dans une note.').first().waitFor()
+    await page.getByText('n’est pas une image lisible').first().waitFor()
   })
 
   describe('of a programme', () => {

@@ -66,7 +66,7 @@ export const editing: Messages['editing'] = {
     remove: 'Remove the link',
   },
   paste: {
-    images: 'A picture cannot enter a note yet. The text is pasted.',
+    images: 'The pictures did not follow. To place one, save it as a file and choose Insert, Picture.',
     tooLarge: 'This is too large for a note: nothing was pasted. It is still on the clipboard.',
     leftOut: (passages, isMore) =>
       passages > 1

@@ -69,7 +69,7 @@ export const editing = {
   },
   paste: {
     images:
-      'Le texte est collé sans ses images. Pour en placer une, enregistrez-la puis choisissez Insérer, Image.',
+      'Les images n’ont pas suivi. Pour en placer une, enregistrez-la dans un fichier puis choisissez Insérer, Image.',
     tooLarge:
       'Ce contenu est trop volumineux pour une note\u00A0: rien n’a été collé. Il est toujours dans le presse-papiers.',
     leftOut: (passages: number, isMore: boolean) =>

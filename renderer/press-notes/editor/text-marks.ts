@@ -58,7 +58,9 @@ function emptinessOf(node: Node, around: Surroundings): Emptiness {
   if (name === 'listItem' || name === 'boxText')
     return parent.textContent === '' ? shown : { ...shown, ghost: '' }
   if (companions.includes(name)) {
-    return isNear || parent.textContent === '' ? shown : { className: 'is-empty is-folded', ghost: '' }
+    // A picture is there without a word below it; a quote of which nothing is written asks for all of it.
+    const isAllMissing = parent.textContent === '' && parent.type.name !== 'picture'
+    return isNear || isAllMissing ? shown : { className: 'is-empty is-folded', ghost: '' }
   }
   return quiet(words, name)
 }
