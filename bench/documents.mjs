@@ -107,9 +107,12 @@ async function held(input, pictures) {
   const here = workshopModule().workshopHere
   const longest = async (/** @type {import('../main/word/workshop.ts').Workshop} */ where) => {
     const delay = monitorEventLoopDelay({ resolution: 1 })
+    // Nothing else keeps this process: the thread of the workshop does not.
+    const alive = setInterval(() => undefined, 1_000)
     delay.enable()
     const made = await where.write(jobOf(input, pictures))
     delay.disable()
+    clearInterval(alive)
     if (!made.ok) throw new Error('the dossier was not made')
     return delay.max / 1e6
   }

@@ -34,31 +34,33 @@ export function exportAnswers(
   const onProgress = (done: number, total: number): void =>
     progress({ work: 'export', step: 'writing', done, total })
 
+  async function save(noteId: string, format: FormFormat, signal: AbortSignal) {
+    const leaving = await leavingNote(world, noteId)
+    if (!leaving.ok) return leaving
+    const { note, input, composition, release } = leaving.value
+    const pictures = await picturesOf(world.store, composition)
+    const mark = { noteId: note.id, releaseId: release?.id ?? null, eventNoteId: note.eventNoteId }
+    const job = { kind: 'form', format, input, mark, pictures } as const
+    const made = await office.workshop.write(job, { onProgress, signal })
+    if (!made.ok) return made
+    const file = producedFile(`${noteFileName(input)}.${format}`, format, made.value)
+    const saved = await saveFile(office, file)
+    if (!saved.ok) return saved
+    const recorded = await recordDispatch(world, {
+      ...leavingHead(leaving.value),
+      kind: dispatchKinds[format],
+      subject: composition.title,
+      files: [fileFacts(file)],
+      recipients: [],
+    })
+    return recorded.ok ? saved : recorded
+  }
+
   return {
-    'exports.save': async ({ noteId, format }) => {
-      const leaving = await leavingNote(world, noteId)
-      if (!leaving.ok) return leaving
-      const { note, input, composition, release } = leaving.value
+    'exports.save': ({ noteId, format }) => {
       const stopper = new AbortController()
       running.add(stopper)
-      const pictures = await picturesOf(world.store, composition)
-      const mark = { noteId: note.id, releaseId: release?.id ?? null, eventNoteId: note.eventNoteId }
-      const job = { kind: 'form', format, input, mark, pictures } as const
-      const made = await office.workshop
-        .write(job, { onProgress, signal: stopper.signal })
-        .finally(() => running.delete(stopper))
-      if (!made.ok) return made
-      const file = producedFile(`${noteFileName(input)}.${format}`, format, made.value)
-      const saved = await saveFile(office, file)
-      if (!saved.ok) return saved
-      const recorded = await recordDispatch(world, {
-        ...leavingHead(leaving.value),
-        kind: dispatchKinds[format],
-        subject: composition.title,
-        files: [fileFacts(file)],
-        recipients: [],
-      })
-      return recorded.ok ? saved : recorded
+      return save(noteId, format, stopper.signal).finally(() => running.delete(stopper))
     },
 
     'exports.stop': () => {
