@@ -154,12 +154,12 @@ export const returned = {
   conflictsLeft: 'Ce qui a changé des deux côtés reste à décider un par un.',
   apply: (count: number) =>
     count === 0 ? 'Appliquer' : `Appliquer ${countOf(count, 'modification', 'modifications')}`,
-  applied: (count: number, left: number) =>
-    `${countOf(count, 'modification reprise', 'modifications reprises')}. L’état d’avant est gardé dans les versions.${
-      left === 0
-        ? ''
-        : ` ${countOf(left, 'modification n’a pas pu l’être', 'modifications n’ont pas pu l’être')}.`
-    }`,
+  applied: (count: number, left: number) => {
+    const taken = countOf(count, 'modification reprise', 'modifications reprises')
+    const said = `${taken}. L’état d’avant est gardé dans les versions.`
+    if (left === 0) return said
+    return `${said} ${countOf(left, 'modification n’a pas pu l’être', 'modifications n’ont pas pu l’être')}.`
+  },
   eventToo:
     'Ce qui touche aux personnes, au programme ou à l’accréditation change la fiche de l’événement, donc ses autres notes.',
   before: 'Avant',

@@ -33,7 +33,8 @@ export function annexedNoteOf(
   return annexedNoteSchema.parse({
     sourceId: note.id,
     sourceChangedAt: changes.sort().at(-1) ?? '',
-    title: note.title || (event?.title ?? ''),
+    // Not the event’s title: that one is for the cabinet, and the page would print it.
+    title: note.title,
     note: { ...page, silenced: [] },
     facts: event === null ? null : factsOf(event),
     issuers: signing(note, issuers),

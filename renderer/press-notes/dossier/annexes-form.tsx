@@ -1,6 +1,7 @@
 import './dossier.css'
 import { Check, Plus, TriangleAlert } from 'lucide-react'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { annexTitle } from '../../../domain/compose/annexed-note.ts'
 import type { AnnexedNote } from '../../../domain/press-note.ts'
 import { lengths } from '../../../domain/text.ts'
 import { listen } from '../../bridge.ts'
@@ -31,7 +32,7 @@ export function AnnexesForm({ noteId }: { readonly noteId: string }): ReactNode 
           label={dossier.annexes}
           items={annexes}
           onChange={put}
-          itemName={({ title }) => title}
+          itemName={annexTitle}
           max={mostAnnexes}
         >
           {(annex, change, index) => (
