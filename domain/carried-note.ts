@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { announcesEvent, type ComposeInput } from './compose/context.ts'
+import type { ComposeInput } from './compose/context.ts'
 import { isNamedByMark } from './compose/opening.ts'
 import { type EventFacts, eventFactsSchema } from './event-note.ts'
 import { issuerDraftSchema } from './issuer.ts'
 import { type NoteFile, noteFileSchema } from './press-note.ts'
-import { noProgramme, type Programme } from './programme.ts'
+import { printedEvent, printedIssuer, printedNote } from './printed-note.ts'
 import { id } from './text.ts'
 
 /**
@@ -26,27 +26,6 @@ export type CarriedNote = z.output<typeof carriedNoteSchema>
 
 const noFacts: EventFacts = eventFactsSchema.parse({})
 
-/** Days, hours and communes alone: what the lines « when » and « where » are made of. */
-const outlineOf = ({ days }: Programme): unknown => ({
-  days: days.map(({ date, label, sequences }) => ({
-    date,
-    label,
-    sequences: sequences.map(({ site: { commune, postalCode }, steps }) => ({
-      site: { commune, postalCode },
-      steps: steps.map(step => ({ time: step.time, steps: step.steps.map(({ time }) => ({ time })) })),
-    })),
-  })),
-})
-
-/** What a note that does not announce its event prints of it: its persons, its reason, when and where. */
-const withoutProgramme = ({ kind }: ComposeInput['note'], facts: EventFacts): object => ({
-  ...facts,
-  programme: kind === 'communique' ? noProgramme : outlineOf(facts.programme),
-  reception: [],
-  desks: [],
-  notices: [],
-})
-
 /** What a note file has no place for (ids, status, dates of a stored note and its event) stays at home. */
 const isOfFile = (key: string): boolean => Object.hasOwn(noteFileSchema.shape, key)
 
@@ -59,19 +38,18 @@ const only = (value: object, isKept: (key: string) => boolean): Record<string, u
   Object.fromEntries(Object.entries(value).filter(([key]) => isKept(key)))
 
 /**
- * The note file to carry. Left out: silenced findings, number series and pictures of the letterhead, which are nobody
- * else's business or too heavy, and the parts of the event that this kind of note does not print.
+ * The note file to carry: what the note prints. Left out besides: silenced findings, number series and pictures of the
+ * letterhead, which are nobody else's business or too heavy.
  */
-export function carriedFile({ note, facts, issuers }: ComposeInput): NoteFile {
-  const told = facts === null || announcesEvent(note) ? facts : withoutProgramme(note, facts)
+export function carriedFile(input: ComposeInput): NoteFile {
+  const { issuers } = input
   return noteFileSchema.parse({
-    ...only(note, isOfFile),
-    silenced: [],
-    ...only(told ?? noFacts, isOfFacts),
-    issuers: issuers.map(issuer => ({
-      ...only(issuer, isOfIssuer),
+    ...only(printedNote(input), isOfFile),
+    ...only(printedEvent(input) ?? noFacts, isOfFacts),
+    issuers: issuers.map((issuer, index) => ({
+      ...only(printedIssuer(issuer, index, input), isOfIssuer),
       // Without its mark the name would be printed in its place.
-      letterhead: isNamedByMark(issuer) ? [''] : issuer.letterhead,
+      ...(isNamedByMark(issuer) ? { letterhead: [''] } : {}),
       logo: null,
       partners: [],
       series: { next: 1, yearly: true, year: null, ranges: [] },

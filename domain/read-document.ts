@@ -97,6 +97,43 @@ export type ReadDocument = {
   readonly releaseId: string
 }
 
+/** What readers begin with: a run without looks, a paragraph of the default style, a document of nothing. */
+export const plainRun: ReadRun = {
+  text: '',
+  bold: false,
+  italic: false,
+  superscript: false,
+  href: '',
+  change: null,
+  comments: [],
+}
+
+export const plainParagraph: ReadParagraph = {
+  place: 'body',
+  styleName: '',
+  style: null,
+  level: null,
+  list: null,
+  cell: null,
+  align: 'left',
+  startsPage: false,
+  change: null,
+  runs: [],
+  pictures: [],
+}
+
+export const emptyDocument: ReadDocument = {
+  format: 'docx',
+  title: '',
+  paragraphs: [],
+  comments: [],
+  pictures: [],
+  remarks: [],
+  carried: '',
+  noteId: '',
+  releaseId: '',
+}
+
 /** Why a file cannot be read: nothing of it was kept. */
 export const unreadableReasons = [
   'too-big',

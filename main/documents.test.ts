@@ -189,6 +189,22 @@ describe('a note that comes back', () => {
 })
 
 describe('documents of others', () => {
+  it('bring no picture under the name of another', async () => {
+    const { answers, drop, store } = await openDesk()
+    const opened = await drop(wordFile({ body: paragraph(run('Communiqué de presse')) }))
+    if (opened.verdict !== 'foreign') throw new Error(opened.verdict)
+    const pictureId = 'a'.repeat(64)
+    const size = { width: 1, height: 1 }
+    const base64 =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const draft = noteFileSchema.parse({
+      body: [{ kind: 'picture', picture: { pictureId, ...size } }],
+      pictures: [{ id: pictureId, mediaType: 'image/png', ...size, base64 }],
+    })
+    await granted(answers['documents.adopt']({ token: opened.token, draft }))
+    expect(await store.pictures.get(pictureId)).toEqual({ ok: false, failure: { code: 'not-found' } })
+  })
+
   it('are read and stored only when somebody says so', async () => {
     const { answers, drop, store } = await openDesk()
     const before = store.pressNotes.list().length

@@ -30,5 +30,8 @@ async function setUpPress() {
   }
   const { executable } = await setUpApp()
   process.env['MALLETTE_PRESS'] = executable
+  // Chromium’s sandbox cannot work for root.
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0
+  process.env['MALLETTE_PRESS_SWITCHES'] = isRoot ? '--no-sandbox' : ''
   if (!hasDisplay()) process.env['DISPLAY'] = (await startXvfb()).name
 }

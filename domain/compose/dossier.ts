@@ -43,8 +43,8 @@ function chapter({ part, at }: Place, title: string, inside: readonly Block[]): 
   ]
 }
 
-/** Whether an annexed note tells the same programme: it is not printed twice. */
-const isToldByAnnex = ({ note, facts }: ComposeInput): boolean =>
+/** Whether an annexed note tells the same programme: the dossier does not print what its event says again. */
+export const isToldByAnnex = ({ note, facts }: ComposeInput): boolean =>
   note.annexes.some(
     annex =>
       annex.facts !== null &&

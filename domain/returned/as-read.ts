@@ -1,18 +1,20 @@
 import type { Block, HeadingStyle, ParagraphStyle, Run } from '../blocks.ts'
 import type { ComposeInput } from '../compose/context.ts'
 import { compose } from '../compose.ts'
-import type { ReadDocument, ReadParagraph, ReadRun } from '../read-document.ts'
+import {
+  emptyDocument,
+  plainParagraph,
+  plainRun,
+  type ReadDocument,
+  type ReadParagraph,
+  type ReadRun,
+} from '../read-document.ts'
 
 /* For tests: a composed note as a reader of Word files hands it over. */
 
 export const readRun = (text: string, looks: Partial<ReadRun> = {}): ReadRun => ({
+  ...plainRun,
   text,
-  bold: false,
-  italic: false,
-  superscript: false,
-  href: '',
-  change: null,
-  comments: [],
   ...looks,
 })
 
@@ -20,35 +22,15 @@ export const readParagraph = (
   text: string | readonly ReadRun[],
   more: Partial<ReadParagraph> = {},
 ): ReadParagraph => ({
-  place: 'body',
-  styleName: '',
-  style: null,
-  level: null,
-  list: null,
-  cell: null,
-  align: 'left',
-  startsPage: false,
-  change: null,
+  ...plainParagraph,
   runs: typeof text === 'string' ? [readRun(text)] : text,
-  pictures: [],
   ...more,
 })
 
 export const readDocument = (
   paragraphs: readonly ReadParagraph[],
   more: Partial<ReadDocument> = {},
-): ReadDocument => ({
-  format: 'docx',
-  title: '',
-  paragraphs,
-  comments: [],
-  pictures: [],
-  remarks: [],
-  carried: '',
-  noteId: '',
-  releaseId: '',
-  ...more,
-})
+): ReadDocument => ({ ...emptyDocument, paragraphs, ...more })
 
 const runsOf = (runs: readonly Run[]): ReadRun[] =>
   runs.map(run => {

@@ -6,19 +6,17 @@ import type { NoteFile } from '../../domain/press-note.ts'
 import { commandLine } from '../../renderer/messages/fr/command-line.ts'
 import { exits, Refusal } from './refusal.ts'
 
-/** The variable in which scripts/note.mjs names the runtime that has a press. */
+/** The variables in which scripts/note.mjs names the runtime that has a press, and the switches that it needs here. */
 export const pressVariable = 'MALLETTE_PRESS'
+const switchesVariable = 'MALLETTE_PRESS_SWITCHES'
 
 /** Milliseconds that the runtime may take to start, print and end. */
 const patience = 90_000
 
-/** Chromium’s sandbox cannot work for root. */
-const switches = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-
 /** Runs the press of the application without a window; false where it did not print. */
 function ran(runtime: string, folder: string): Promise<boolean> {
   const words = [
-    ...switches,
+    ...(process.env[switchesVariable] ?? '').split(' ').filter(word => word !== ''),
     `--user-data-dir=${join(folder, 'profile')}`,
     join(__dirname, 'headless-press.cjs'),
     folder,

@@ -6,6 +6,7 @@ import { type NoteFile, noteContentSchema, type PressNote } from '../../domain/p
 import type { ReadPicture } from '../../domain/read-document.ts'
 import { isSameValue } from '../../domain/same-value.ts'
 import { readPictureHeader } from '../picture-header.ts'
+import { sha256Of } from '../store/produced-files.ts'
 import type { World } from '../world.ts'
 
 /** What a note is made of: a note file, and the pictures of the document that it came in. */
@@ -48,7 +49,9 @@ async function keepPictures({ store, now }: World, { file, pictures }: Adopted):
     const header = readPictureHeader(bytes)
     return header === null ? [] : [{ id: sha256, ...header, base64: Buffer.from(bytes).toString('base64') }]
   })
-  for (const picture of [...file.pictures, ...ofDocument]) {
+  // A file may call its bytes by the id of a picture that other notes show.
+  const ofFile = file.pictures.filter(({ id, base64 }) => sha256Of(Buffer.from(base64, 'base64')) === id)
+  for (const picture of [...ofFile, ...ofDocument]) {
     if (!named.includes(picture.id)) continue
     const put = await store.pictures.put({ ...picture, addedAt })
     // One that is larger than notes may hold prints its alternative text: the note is worth having without it.

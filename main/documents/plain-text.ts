@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { documentOfText } from '../../domain/old-note.ts'
 import type { ReadDocument } from '../../domain/read-document.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -27,43 +28,5 @@ export function readTextFile(bytes: Uint8Array): ReadDocument {
   const text = decodedText(bytes)
   if (text.startsWith('{\\rtf')) throw new Unreadable('old-word')
   if (isBinary(text.slice(0, 1 << 16)) || otherFormat.test(text)) throw new Unreadable('not-a-document')
-  return readPlainText(text)
+  return documentOfText(text)
 }
-
-/** A text as a document: each line is a paragraph, a form feed begins a page. */
-export function readPlainText(text: string): ReadDocument {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r|\u2029/)
-  return {
-    format: 'text',
-    title: '',
-    paragraphs: lines.map(line => ({
-      place: 'body',
-      styleName: '',
-      style: null,
-      level: null,
-      list: null,
-      cell: null,
-      align: 'left',
-      startsPage: line.startsWith('\f'),
-      change: null,
-      runs: [runOf(line.replace(/[\f\v\u2028]/g, ''))].filter(run => run.text !== ''),
-      pictures: [],
-    })),
-    comments: [],
-    pictures: [],
-    remarks: [],
-    carried: '',
-    noteId: '',
-    releaseId: '',
-  }
-}
-
-const runOf = (text: string) => ({
-  text,
-  bold: false,
-  italic: false,
-  superscript: false,
-  href: '',
-  change: null,
-  comments: [],
-})

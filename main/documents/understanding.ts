@@ -1,13 +1,12 @@
 import { type CarriedNote, composedOf, readCarried } from '../../domain/carried-note.ts'
 import type { ComposeInput } from '../../domain/compose/context.ts'
 import { compose } from '../../domain/compose.ts'
-import { readOldNote } from '../../domain/old-note.ts'
+import { documentOfText, readOldNote } from '../../domain/old-note.ts'
 import type { ReadDocument, ReadFile, UnreadableReason } from '../../domain/read-document.ts'
 import { readingOrder } from '../../domain/reading-order.ts'
 import type { Edit } from '../../domain/returned/edit.ts'
 import { reviewOf } from '../../domain/returned/review.ts'
 import type { OldNote, Review } from '../../domain/returned.ts'
-import { readPlainText } from './plain-text.ts'
 import { readFileAs } from './read-file.ts'
 import { hashOf, saidLines } from './said-text.ts'
 
@@ -41,9 +40,13 @@ const shareIn = (some: ReadonlySet<string>, others: ReadonlySet<string>): number
  */
 const leastShared = 0.4
 
+/** What the carried note prints, line by line. */
+const carriedLines = (carried: CarriedNote): readonly string[] =>
+  readingOrder(compose(composedOf(carried))).map(({ text }) => text)
+
 /** Whether the text is that of the carried note at all: somebody may have written another note over it. */
 function isOfNote(carried: CarriedNote, document: ReadDocument): boolean {
-  const then = wordPairs(readingOrder(compose(composedOf(carried))).map(({ text }) => text))
+  const then = wordPairs(carriedLines(carried))
   const now = wordPairs(saidLines(document))
   return Math.max(shareIn(then, now), shareIn(now, then)) >= leastShared
 }
@@ -55,12 +58,15 @@ export function understandFile(bytes: Uint8Array, fileName: string, today: strin
 }
 
 export const understandText = (text: string, today: string): Understood =>
-  understand(readPlainText(text), today)
+  understand(documentOfText(text), today)
 
 function understand(document: ReadDocument, today: string): Understood {
   const carried = readCarried(document.carried)
   if (carried !== null) {
-    const isUntouched = hashOf(saidLines(document)) === carried.textHash
+    // Data that say something else than the page they came with were not put together by Mallette.
+    const isUntouched = [saidLines(document), carriedLines(carried)].every(
+      lines => hashOf(lines) === carried.textHash,
+    )
     if (isUntouched || isOfNote(carried, document)) return { kind: 'ours', carried, document, isUntouched }
   }
   return { kind: 'foreign', document, old: readOldNote(document, today) }

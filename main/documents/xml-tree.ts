@@ -132,6 +132,8 @@ export function parseXml(source: string): XmlElement {
               ...declared.map(([name, value]): [string, string] => [name.slice(6), value]),
             ]),
           )
+    // Each place where prefixes are declared holds all that are known there.
+    if (scope !== outer) nodes += scope.namespaces.size
     const attributes = new Map<string, string>()
     for (const [name, value] of raw)
       if (!name.startsWith('xmlns')) attributes.set(attributeName(name, scope), value)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Block, type Composition, type Drawn, plainText, type Run, text } from '../../domain/blocks.ts'
+import { noCharter } from '../../domain/charter.ts'
+import { lookOf } from '../../domain/page-look.ts'
 import {
   anyComposition,
   anyPictures,
@@ -101,6 +103,12 @@ const wordsOf = ({ source, alternative }: Drawn): string =>
     : source.mediaType === 'image/jpeg'
       ? ''
       : inertText(alternative)
+
+test('the font of a charter that somebody shared breaks no part', async () => {
+  const look = lookOf({ ...noCharter, fonts: ['Arial\u0001"/><w:b/>'] })
+  const file = openWordFile(await toDocx({ ...everywhere('Bonjour'), look }))
+  expect(file.text('word/styles.xml')).toContain('w:ascii="Arial&quot;/&gt;&lt;w:b/&gt;"')
+})
 
 test('two halves of a character in two runs stay apart', async () => {
   const blocks = [paragraph('body', 'body', text('\uD83D'), text('\uDE00'))]

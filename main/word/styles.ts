@@ -3,6 +3,7 @@ import { boxLook, type PageLook, programmeLook } from '../../domain/page-look.ts
 import { characterStyles, type Emphasis } from './character-style.ts'
 import { bold, type Extras, italic, paragraphProperties, runProperties } from './look-properties.ts'
 import { halfPoints, textWidth, twips } from './measures.ts'
+import { inertLine } from './sanitise.ts'
 import { type HeadingVariant, layoutStyles, type NoteStyle, ownLevels, styleName } from './style-names.ts'
 import { tableStyles } from './table-styles.ts'
 import { element, valued, wordNamespace, xmlPart } from './xml.ts'
@@ -128,7 +129,8 @@ const defaultStyles = [
 ]
 
 function documentDefaults({ page, looks }: PageLook): string {
-  const font = page.fonts[0] ?? 'Arial'
+  // A charter that a colleague shared may name anything: a control character would break the part.
+  const font = inertLine(page.fonts[0] ?? '') || 'Arial'
   return element('w:docDefaults', {}, [
     element('w:rPrDefault', {}, [
       element('w:rPr', {}, [

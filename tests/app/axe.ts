@@ -28,10 +28,18 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(found).toEqual([])
 }
 
+/** Frames without a fade after which the page counts as still: a fade begins some frames after what it follows. */
+const stillFrames = 15
+
 /** A change of theme fades: what axe measures halfway through is on no screen that anyone reads. */
 async function untilStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const fading = document.getAnimations().filter(animation => animation instanceof CSSTransition)
-    await Promise.allSettled(fading.map(({ finished }) => finished))
-  })
+  await page.evaluate(async frames => {
+    let still = 0
+    while (still < frames) {
+      await new Promise(resolve => requestAnimationFrame(resolve))
+      const fading = document.getAnimations().filter(animation => animation instanceof CSSTransition)
+      await Promise.allSettled(fading.map(({ finished }) => finished))
+      still = fading.length === 0 ? still + 1 : 0
+    }
+  }, stillFrames)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ReadDocument, ReadParagraph, ReadRun } from '../../domain/read-document.ts'
+import { emptyDocument } from '../../domain/read-document.ts'
 
 /** Pieces of which old notes are made, in any order and with anything between them. */
 const pieces = [
@@ -81,14 +82,4 @@ const paragraph: fc.Arbitrary<ReadParagraph> = fc.record({
 /** Any document, of parts of notes for the most part. */
 export const anyDocument: fc.Arbitrary<ReadDocument> = fc
   .array(paragraph, { maxLength: 40 })
-  .map(paragraphs => ({
-    format: 'docx',
-    title: '',
-    paragraphs,
-    comments: [],
-    pictures: [],
-    remarks: [],
-    carried: '',
-    noteId: '',
-    releaseId: '',
-  }))
+  .map(paragraphs => ({ ...emptyDocument, paragraphs }))

@@ -1,4 +1,11 @@
-import type { ReadDocument, ReadParagraph, ReadRun } from '../../domain/read-document.ts'
+import {
+  emptyDocument,
+  plainParagraph,
+  plainRun,
+  type ReadDocument,
+  type ReadParagraph,
+  type ReadRun,
+} from '../../domain/read-document.ts'
 import { type Expected, expectedSchema } from './expected.ts'
 
 /**
@@ -26,30 +33,6 @@ export function readNotation(source: string): {
 } {
   const [written = '', expected = ''] = source.split(/^=== expected$/mu)
   return { document: documentOfNotation(written), expected: expectedSchema.parse(JSON.parse(expected)) }
-}
-
-const plainRun: ReadRun = {
-  text: '',
-  bold: false,
-  italic: false,
-  superscript: false,
-  href: '',
-  change: null,
-  comments: [],
-}
-
-const plainParagraph: ReadParagraph = {
-  place: 'body',
-  styleName: '',
-  style: null,
-  level: null,
-  list: null,
-  cell: null,
-  align: 'left',
-  startsPage: false,
-  change: null,
-  runs: [],
-  pictures: [],
 }
 
 const mark = /\*\*(?<bold>.+?)\*\*|__(?<italic>.+?)__|\[(?<words>[^\]]+)\]\((?<href>[^)]+)\)/gu
@@ -121,15 +104,5 @@ function documentOfNotation(written: string): ReadDocument {
       startsPage = false
     }
   }
-  return {
-    format: 'docx',
-    title: '',
-    paragraphs,
-    comments: [],
-    pictures: [],
-    remarks: [],
-    carried: '',
-    noteId: '',
-    releaseId: '',
-  }
+  return { ...emptyDocument, paragraphs }
 }
