@@ -1,9 +1,5 @@
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { setTimeout as wait } from 'node:timers/promises'
 import PizZip from 'pizzip'
-import { run } from '../scripts/child.mjs'
-import { root } from '../scripts/project.mjs'
 import { docxtemplaterRival } from './docxtemplater-rival.mjs'
 import { temporaryFolder } from './folder.mjs'
 import { inputOf, longAgenda, longCommunique, longDossier } from './long-documents.mjs'
@@ -48,7 +44,6 @@ export async function measure() {
     ...agenda.rows,
     ...dossier.rows,
     await held(inputOf(note), pictures),
-    await memory(),
     await returning(pandoc),
     await oldNote(pandoc),
   ]
@@ -109,17 +104,20 @@ async function held(input, pictures) {
   })
   const here = workshopModule().workshopHere
   const longest = async (/** @type {import('../main/word/workshop.ts').Workshop} */ where) => {
-    const delay = monitorEventLoopDelay({ resolution: 1 })
-    // Nothing else keeps this process: the thread of the workshop does not.
-    const alive = setInterval(() => undefined, 1_000)
-    delay.enable()
+    let most = 0
+    let last = performance.now()
+    const beat = () => {
+      const now = performance.now()
+      most = Math.max(most, now - last)
+      last = now
+    }
+    // It also keeps this process, which the thread of the workshop does not.
+    const clock = setInterval(beat, 1)
     const made = await where.write(jobOf(input, pictures))
-    // A hold is only counted by the turn that comes after it.
-    await wait(5)
-    delay.disable()
-    clearInterval(alive)
+    beat()
+    clearInterval(clock)
     if (!made.ok) throw new Error('the dossier was not made')
-    return delay.max / 1e6
+    return most
   }
   await longest(workshop)
   const { ours, theirs } = await inTurns({ ours: () => longest(workshop), theirs: () => longest(here) }, 3)
@@ -131,18 +129,6 @@ async function held(input, pictures) {
     rival: { name: 'written in the main thread', samples: theirs },
     target: { of: 'ours', most: 50 },
   })
-}
-
-/** What writing the dossier adds to the memory of a process that has only its data, at its highest. */
-async function memory() {
-  const program = join(root, 'bench', 'dossier-memory.mjs')
-  const ours = []
-  for (let round = 0; round < 3; round += 1) {
-    const { status, output } = await run(process.execPath, [program])
-    if (status !== 0) throw new Error(`the dossier was not made:\n${output}`)
-    ours.push(Number(output) / 1024)
-  }
-  return row({ area, name: 'memory added while the dossier is written', unit: 'MB', ours })
 }
 
 /** A note of ten pages that a colleague changed: opened, read, compared. @param {Awaited<ReturnType<typeof pandocRival>>} pandoc */
