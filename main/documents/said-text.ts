@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { acceptedText, type ReadDocument } from '../../domain/read-document.ts'
-import { visibleText } from '../../domain/reading-order.ts'
 
 /** A line of a table of contents ends with the number of its page, which is none of the text. */
 const pageNumber = /\s*\t\s*\d*\s*$/
@@ -18,7 +16,3 @@ export const saidLines = ({ paragraphs }: Pick<ReadDocument, 'paragraphs'>): rea
         ? text.replace(pageNumber, '')
         : text
     })
-
-/** SHA-256 of what lines visibly say, as `word/note-data.ts` takes it of a composition. */
-export const hashOf = (lines: readonly string[]): string =>
-  createHash('sha256').update(visibleText(lines), 'utf8').digest('hex')

@@ -7,8 +7,9 @@ import { readingOrder } from '../../domain/reading-order.ts'
 import type { Edit } from '../../domain/returned/edit.ts'
 import { reviewOf } from '../../domain/returned/review.ts'
 import type { OldNote, Review } from '../../domain/returned.ts'
+import { hashOf } from '../word/note-data.ts'
 import { readFileAs } from './read-file.ts'
-import { hashOf, saidLines } from './said-text.ts'
+import { saidLines } from './said-text.ts'
 
 /** What a file turned out to be. */
 export type Understood =

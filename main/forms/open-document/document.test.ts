@@ -8,8 +8,8 @@ import { anyComposition, anyPictures } from '../../../tests/documents/any-compos
 import { everyKind } from '../../../tests/documents/every-kind.ts'
 import { elements, value } from '../../../tests/documents/word-file.ts'
 import { readFileAs } from '../../documents/read-file.ts'
-import { hashOf, saidLines } from '../../documents/said-text.ts'
-import { carriedData, textHash } from '../../word/note-data.ts'
+import { saidLines } from '../../documents/said-text.ts'
+import { carriedData, hashOf, textHash } from '../../word/note-data.ts'
 import { toOdt } from './document.ts'
 
 /** A part as strict XML. */

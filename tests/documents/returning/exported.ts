@@ -1,7 +1,8 @@
 import { composedOf, readCarried } from '../../../domain/carried-note.ts'
 import type { ReadDocument } from '../../../domain/read-document.ts'
-import { hashOf, saidLines } from '../../../main/documents/said-text.ts'
+import { saidLines } from '../../../main/documents/said-text.ts'
 import { makeFile } from '../../../main/word/make-file.ts'
+import { hashOf } from '../../../main/word/note-data.ts'
 import type { Sample } from '../every-kind.ts'
 
 export const noteId = '3a11e77e-0000-4000-8000-000000000001'
