@@ -46,9 +46,9 @@ const carriedLines = (carried: CarriedNote): readonly string[] =>
   readingOrder(compose(composedOf(carried))).map(({ text }) => text)
 
 /** Whether the text is that of the carried note at all: somebody may have written another note over it. */
-function isOfNote(carried: CarriedNote, document: ReadDocument): boolean {
-  const then = wordPairs(carriedLines(carried))
-  const now = wordPairs(saidLines(document))
+function isOfNote(carried: readonly string[], said: readonly string[]): boolean {
+  const then = wordPairs(carried)
+  const now = wordPairs(said)
   return Math.max(shareIn(then, now), shareIn(now, then)) >= leastShared
 }
 
@@ -65,10 +65,10 @@ function understand(document: ReadDocument, today: string): Understood {
   const carried = readCarried(document.carried)
   if (carried !== null) {
     // Data that say something else than the page they came with were not put together by Mallette.
-    const isUntouched = [saidLines(document), carriedLines(carried)].every(
-      lines => hashOf(lines) === carried.textHash,
-    )
-    if (isUntouched || isOfNote(carried, document)) return { kind: 'ours', carried, document, isUntouched }
+    const then = carriedLines(carried)
+    const now = saidLines(document)
+    const isUntouched = [now, then].every(lines => hashOf(lines) === carried.textHash)
+    if (isUntouched || isOfNote(then, now)) return { kind: 'ours', carried, document, isUntouched }
   }
   return { kind: 'foreign', document, old: readOldNote(document, today) }
 }
